@@ -142,7 +142,7 @@ public final class LogFiller {
             case 5, 6 -> new SessionStarted(new SessionId(name + number), id, APPLICATION,
                     new InteractionId(name + number), Set.of("pwd"), 1_800_000_000_000L + number, 1_900_000_000_000L);
             default -> new TokensIssued(new JournalId("n"), id, APPLICATION, null, null, "refresh_token",
-                    List.of("AccessToken"), "openid", null, null);
+                    List.of("AccessToken"), "openid", null, null, null);
         };
     }
 

@@ -48,6 +48,7 @@ import io.keystory.events.signinexperience.SignInExperienceEvent;
 import io.keystory.events.signingkey.SigningKeyEvent;
 import io.keystory.events.ssoconnector.SsoConnectorEvent;
 import io.keystory.events.token.TokenEvent;
+import io.keystory.events.token.TokenUpcasters;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.userasset.UserAssetEvent;
 import io.keystory.events.verification.PasskeyRegistrationEvent;
@@ -71,7 +72,7 @@ public final class EventCatalogue {
 
     /** From each released shape that is not the newest to the next one. */
     static final List<Upcaster> UPCASTERS =
-            Stream.of(InteractionUpcasters.ALL, AuditUpcasters.ALL).flatMap(List::stream).toList();
+            Stream.of(InteractionUpcasters.ALL, AuditUpcasters.ALL, TokenUpcasters.ALL).flatMap(List::stream).toList();
 
     private EventCatalogue() {}
 

@@ -48,6 +48,6 @@ final class BuiltInClients {
             String id, String name, ApplicationType type, ClientMetadata metadata, ClientSettings settings) {
         Set<String> grantTypes = GrantTypes.of(type, settings, false);
         return new Client(id, name, type, false, metadata, settings, grantTypes, GrantTypes.responseTypes(grantTypes),
-                Set.of(), List.of(), ConsentScopes.NONE, ClientProtocol.DEFAULTS, null);
+                Set.of(), List.of(), ConsentScopes.NONE, ClientProtocol.DEFAULTS, null, null);
     }
 }

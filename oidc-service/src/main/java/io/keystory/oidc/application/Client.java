@@ -29,6 +29,7 @@ import java.util.Set;
  * @param consentScopes what users may be asked for on behalf of a third party
  * @param protocol how the protocol treats it
  * @param access who may use it; null for everybody
+ * @param shownSecret the name of the secret that this request showed; null where it showed none
  */
 public record Client(
         String id,
@@ -43,7 +44,8 @@ public record Client(
         List<SecretEntry> secrets,
         ConsentScopes consentScopes,
         ClientProtocol protocol,
-        AccessRules access) {
+        AccessRules access,
+        String shownSecret) {
 
     /** What is said to whom it is not open. */
     public static final String NOT_OPEN = "The user may not use this application.";
@@ -55,20 +57,26 @@ public record Client(
         return new Client(view.id(), view.name(), view.type(), view.isThirdParty(), metadata, settings,
                 GrantTypes.of(view, settings), GrantTypes.responseTypes(view, settings), Set.copyOf(roleIds),
                 List.copyOf(view.secrets()), view.consentScopes(), view.protocol(),
-                view.appLevelAccessControlEnabled() ? view.accessRules() : null);
+                view.appLevelAccessControlEnabled() ? view.accessRules() : null, null);
     }
 
     /** The same with this as its only redirect URI. */
     Client returningTo(String redirectUri) {
         return new Client(id, name, type, isThirdParty,
                 new ClientMetadata(List.of(redirectUri), List.of(), null, null, null), settings, grantTypes,
-                responseTypes, roleIds, secrets, consentScopes, protocol, access);
+                responseTypes, roleIds, secrets, consentScopes, protocol, access, shownSecret);
     }
 
     /** The same, which may ask users for more. */
     Client askingAlsoFor(ConsentScopes more) {
         return new Client(id, name, type, isThirdParty, metadata, settings, grantTypes, responseTypes, roleIds, secrets,
-                consentScopes.plus(more), protocol, access);
+                consentScopes.plus(more), protocol, access, shownSecret);
+    }
+
+    /** The same, which has shown this secret. */
+    public Client showing(SecretEntry secret) {
+        return new Client(id, name, type, isThirdParty, metadata, settings, grantTypes, responseTypes, roleIds, secrets,
+                consentScopes, protocol, access, secret.name());
     }
 
     /** Whether the client cannot keep a secret, so that it must use PKCE. */

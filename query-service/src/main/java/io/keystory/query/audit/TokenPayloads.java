@@ -23,11 +23,13 @@ final class TokenPayloads {
             case TokensIssued e -> fields("params", fields("grant_type", e.grantType(), "resource", e.resource(),
                             "organization_id", e.organizationId()),
                     "tokenTypes", e.tokenTypes(), "scope", e.scope(), "grantId", id(e.grantId()),
-                    "sessionId", e.sessionId() == null ? null : e.sessionId().value());
+                    "sessionId", e.sessionId() == null ? null : e.sessionId().value(),
+                    "applicationSecret", secret(e.applicationSecret()));
             case TokenExchanged e -> fields("params", fields("subject_token_type", e.subjectTokenType(),
                             "resource", e.resource(), "organization_id", e.organizationId()),
                     "tokenTypes", List.of("AccessToken"), "scope", e.scope(), "grantId", id(e.grantId()),
-                    "actorId", e.actorId() == null ? null : e.actorId().value());
+                    "actorId", e.actorId() == null ? null : e.actorId().value(),
+                    "applicationSecret", secret(e.applicationSecret()));
             case TokensRefused e -> fields("error", error(e.code()),
                     "params", fields("grant_type", e.grantType()), "grantId", id(e.grantId()));
             case TokenScriptFailed e -> fields(
@@ -38,6 +40,10 @@ final class TokenPayloads {
             case TokenRevoked e -> fields("tokenTypes", List.of(e.tokenType()), "grantId", id(e.grantId()));
             default -> Map.of();
         };
+    }
+
+    private static Map<String, Object> secret(String name) {
+        return name == null ? null : fields("name", name);
     }
 
     private static String id(GrantId grant) {

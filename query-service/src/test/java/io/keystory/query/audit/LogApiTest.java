@@ -23,6 +23,7 @@ import io.keystory.events.session.SessionId;
 import io.keystory.events.token.JournalId;
 import io.keystory.events.token.TokenEvent.AssertionIssued;
 import io.keystory.events.token.TokenEvent.SignOnRequested;
+import io.keystory.events.token.TokenEvent.TokenExchanged;
 import io.keystory.events.token.TokenEvent.TokensIssued;
 import io.keystory.events.user.UserEvent.UserErased;
 import io.keystory.events.user.UserId;
@@ -66,6 +67,21 @@ class LogApiTest {
         assertThat(answer.json().get(0).at("/payload/interaction/userId").asString()).isEqualTo(ada.value());
         assertThat(answer.json().get(0).at("/payload/interaction/interactionEvent").asString()).isEqualTo("SignIn");
         assertThat(answer.json().get(1).at("/payload/interaction/userId").isNull()).as("not known then").isTrue();
+    }
+
+    @Test
+    void which_secret_an_application_showed_is_told_by_its_name() {
+        append(new TokensIssued(new JournalId(Ids.next()), null, shop, null, null, "client_credentials",
+                        List.of("AccessToken"), null, null, null, "Deployed in May"),
+                new TokenExchanged(new JournalId(Ids.next()), ada, shop, new GrantId(Ids.next()), "urn:t", null, null,
+                        null, null, null, "Deployed in June"),
+                issued("refresh_token", ada));
+
+        JsonNode entries = admin.get("/api/logs?applicationId=" + shop).json();
+
+        assertThat(entries.get(0).get("payload").has("applicationSecret")).isFalse();
+        assertThat(entries.get(1).at("/payload/applicationSecret").toString()).isEqualTo("{\"name\":\"Deployed in June\"}");
+        assertThat(entries.get(2).at("/payload/applicationSecret/name").asString()).isEqualTo("Deployed in May");
     }
 
     @Test
@@ -269,7 +285,7 @@ class LogApiTest {
 
     private TokensIssued issued(String grantType, UserId user) {
         return new TokensIssued(new JournalId(Ids.next()), user, shop, null, null, grantType, List.of("AccessToken"),
-                null, null, null);
+                null, null, null, null);
     }
 
     private void append(DomainEvent... events) {

@@ -74,6 +74,6 @@ class DashboardApiTest {
 
     private static TokensIssued issued(UserId user) {
         return new TokensIssued(new JournalId(Ids.next()), user, new ApplicationId("shop"), null, null,
-                "refresh_token", List.of("AccessToken"), null, null, null);
+                "refresh_token", List.of("AccessToken"), null, null, null, null);
     }
 }

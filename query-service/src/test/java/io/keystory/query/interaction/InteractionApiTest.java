@@ -227,7 +227,7 @@ class InteractionApiTest {
 
     private TokensIssued issued(GrantId of, String grantType) {
         return new TokensIssued(new JournalId(Ids.next()), ada, shop, of, session, grantType, List.of("AccessToken"),
-                null, null, null);
+                null, null, null, null);
     }
 
     private void append(String request, InteractionId interaction, DomainEvent... events) {

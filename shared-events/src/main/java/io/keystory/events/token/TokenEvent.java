@@ -97,8 +97,9 @@ public sealed interface TokenEvent extends DomainEvent {
      * @param grantType as in the token request
      * @param tokenTypes such as AccessToken, RefreshToken, IdToken
      * @param resource the audience of a JWT access token, or null for an opaque one
+     * @param applicationSecret the name of the secret that the application showed, or null when it showed none
      */
-    @EventType(value = "token.issued", category = Category.ACTIVITY)
+    @EventType(value = "token.issued", version = 2, category = Category.ACTIVITY)
     record TokensIssued(
             JournalId journalId,
             @Nullable UserId userId,
@@ -109,7 +110,8 @@ public sealed interface TokenEvent extends DomainEvent {
             List<String> tokenTypes,
             @Nullable String scope,
             @Nullable String resource,
-            @Nullable String organizationId) implements TokenEvent {}
+            @Nullable String organizationId,
+            @Nullable String applicationSecret) implements TokenEvent {}
 
     /**
      * Somebody may act for the user: a subject token was made, to be exchanged once.
@@ -132,8 +134,9 @@ public sealed interface TokenEvent extends DomainEvent {
      * @param subjectTokenId the id of a subject token or a personal access token, or null for an access token
      * @param actorId who acts for the user, or null when nobody was named
      * @param resource the audience of a JWT access token, or null for an opaque one
+     * @param applicationSecret the name of the secret that the application showed, or null when it showed none
      */
-    @EventType(value = "token.exchanged", category = Category.ACTIVITY)
+    @EventType(value = "token.exchanged", version = 2, category = Category.ACTIVITY)
     record TokenExchanged(
             JournalId journalId,
             UserId userId,
@@ -144,7 +147,8 @@ public sealed interface TokenEvent extends DomainEvent {
             @Nullable UserId actorId,
             @Nullable String scope,
             @Nullable String resource,
-            @Nullable String organizationId) implements TokenEvent {}
+            @Nullable String organizationId,
+            @Nullable String applicationSecret) implements TokenEvent {}
 
     /** A request for tokens was refused; {@code code} is the stable error code. */
     @EventType(value = "token.refused", category = Category.ACTIVITY)

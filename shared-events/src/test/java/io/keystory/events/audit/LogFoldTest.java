@@ -177,7 +177,8 @@ class LogFoldTest {
     }
 
     private static TokensIssued issued(String grantType) {
-        return new TokensIssued(JOURNAL, ADA, SHOP, null, null, grantType, List.of("AccessToken"), null, null, null);
+        return new TokensIssued(JOURNAL, ADA, SHOP, null, null, grantType, List.of("AccessToken"), null, null, null,
+                null);
     }
 
     private List<String> keys(DomainEvent... events) {

@@ -51,7 +51,7 @@ public final class ClientAuthentication {
         } else if (client.isPublic()) {
             requireNoSecret(credentials);
         } else {
-            requireSecret(client, credentials);
+            return client.showing(secretOf(client, credentials));
         }
         return client;
     }
@@ -69,7 +69,7 @@ public final class ClientAuthentication {
         }
     }
 
-    private void requireSecret(Client client, ClientCredentials credentials) {
+    private SecretEntry secretOf(Client client, ClientCredentials credentials) {
         SecretEntry secret = credentials.secrets().stream()
                 .flatMap(value -> secrets.find(client, value).stream())
                 .findFirst()
@@ -77,6 +77,7 @@ public final class ClientAuthentication {
         if (secrets.isExpired(secret)) {
             throw ProviderError.invalidRequest("The client secret has expired.");
         }
+        return secret;
     }
 
     private ProviderError refused(ClientCredentials credentials) {

@@ -50,7 +50,8 @@ final class ClientCredentialsExchange implements GrantType {
         AccessToken token = accessTokens.forApplication(
                 client, target, requested, request.confirmation(), clock.instant());
         journal.issued(new ApplicationId(client.id()),
-                new Issued(NAME, List.of("AccessToken"), token.scope(), token.resource(), target.organizationId()));
+                new Issued(NAME, List.of("AccessToken"), token.scope(), token.resource(), target.organizationId(),
+                        client.shownSecret()));
         return new TokenAnswer(token, null, null);
     }
 

@@ -119,7 +119,8 @@ final class TokenExchange implements GrantType {
                 subject.opening().apply(new Opening(owner, now.plusSeconds(access.ttl()))), new Lost());
         try {
             journal.exchanged(owner, subject, actor.orElse(null),
-                    new Issued(NAME, List.of("AccessToken"), access.scope(), access.resource(), target.organizationId()),
+                    new Issued(NAME, List.of("AccessToken"), access.scope(), access.resource(), target.organizationId(),
+                            request.client().shownSecret()),
                     access.rows(), opening);
         } catch (Lost e) {
             journal.refused(subject, owner.clientId(), NAME, "subject_token_used_or_ended");

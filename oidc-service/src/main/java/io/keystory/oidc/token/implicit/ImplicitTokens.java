@@ -97,7 +97,7 @@ public final class ImplicitTokens {
     }
 
     private void record(UserTokenRequest asked, List<String> types, String scope, List<RowChange> rows, Guard guard) {
-        journal.issued(asked.owner(), new Issued(ImplicitFlow.GRANT_TYPE, types, scope, null, null), rows, guard);
+        journal.issued(asked.owner(), new Issued(ImplicitFlow.GRANT_TYPE, types, scope, null, null, null), rows, guard);
     }
 
     private UserTokenRequest asked(Client client, CodeGrant grant) {

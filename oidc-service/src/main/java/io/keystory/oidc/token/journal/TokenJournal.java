@@ -50,14 +50,14 @@ public final class TokenJournal {
         RequestContext.current().ifPresent(context -> context.actAs(Actor.user(owner.userId().value())));
         record(new TokensIssued(id, owner.userId(), owner.clientId(), owner.grantId(), owner.sessionId(),
                 issued.grantType(), issued.tokenTypes(), issued.scope(), issued.resource(),
-                issued.organizationId()), rows, guard);
+                issued.organizationId(), issued.applicationSecret()), rows, guard);
     }
 
     /** A token for an application itself was issued. */
     public void issued(ApplicationId application, Issued issued) {
         RequestContext.current().ifPresent(context -> context.actAs(Actor.application(application.value())));
         record(new TokensIssued(id, null, application, null, null, issued.grantType(), issued.tokenTypes(),
-                issued.scope(), issued.resource(), issued.organizationId()), List.of(), null);
+                issued.scope(), issued.resource(), issued.organizationId(), issued.applicationSecret()), List.of(), null);
     }
 
     /** A service provider sent somebody to sign in; anybody can repeat its request, or make one that is not signed. */
@@ -80,7 +80,7 @@ public final class TokenJournal {
                 ? Actor.application(owner.clientId().value()) : Actor.user(actor.value());
         RequestContext.current().ifPresent(context -> context.actAs(acting));
         record(new TokenExchanged(id, owner.userId(), owner.clientId(), owner.grantId(), subject.type(), subject.id(),
-                actor, issued.scope(), issued.resource(), issued.organizationId()), rows, guard);
+                actor, issued.scope(), issued.resource(), issued.organizationId(), issued.applicationSecret()), rows, guard);
     }
 
     /** A token that somebody presented to be exchanged was refused. */
@@ -140,7 +140,10 @@ public final class TokenJournal {
         return recorded.estimatedSize() < most && recorded.asMap().putIfAbsent(fact, true) == null;
     }
 
-    /** What was issued; {@code resource} is null for opaque tokens, {@code organizationId} outside organizations. */
-    public record Issued(
-            String grantType, List<String> tokenTypes, String scope, String resource, String organizationId) {}
+    /**
+     * What was issued; {@code resource} is null for opaque tokens, {@code organizationId} outside organizations, and
+     * {@code applicationSecret}, a name, where the application showed none.
+     */
+    public record Issued(String grantType, List<String> tokenTypes, String scope, String resource, String organizationId,
+            String applicationSecret) {}
 }

@@ -46,7 +46,7 @@ final class UserTokens {
         List<RowChange> rows = new ArrayList<>(access.rows());
         rows.addAll(refreshRows);
         journal.issued(asked.owner(), new Issued(grantType, types, access.scope(), access.resource(),
-                asked.target().organizationId()), rows, guard);
+                asked.target().organizationId(), asked.client().shownSecret()), rows, guard);
         return new TokenAnswer(access, idToken, refreshToken);
     }
 }

@@ -117,6 +117,6 @@ class RedirectUrisTest {
     private static Client client(ApplicationType type, String registered) {
         return new Client("id", "App", type, false, new ClientMetadata(List.of(registered), List.of(), null, null, null),
                 ClientSettings.DEFAULTS, Set.of(), Set.of(), Set.of(), List.of(), ConsentScopes.NONE, ClientProtocol.DEFAULTS,
-                null);
+                null, null);
     }
 }

@@ -48,7 +48,8 @@ class ClientCredentialsTest {
                 .containsEntry("scope", "read");
         assertThat(answer.json().has("refresh_token")).isFalse();
         assertThat(facts.of(TokensIssued.class)).singleElement()
-                .satisfies(fact -> assertThat(fact.applicationId().value()).isEqualTo(machine));
+                .satisfies(fact -> assertThat(fact.applicationId().value()).isEqualTo(machine))
+                .satisfies(fact -> assertThat(fact.applicationSecret()).isEqualTo("Default secret"));
         assertThat(PROVIDER.bean(EventLog.class).reader().after(PROVIDER.bean(EventLog.class).reader().head() - 1, 1))
                 .singleElement().satisfies(event ->
                         assertThat(event.metadata().actor()).isEqualTo(Actor.application(machine)));
