@@ -20,6 +20,7 @@ import io.keystory.events.onetimetoken.OneTimeTokenStatus;
 import io.keystory.events.onetimetoken.OneTimeTokenView;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.SubjectId;
+import io.keystory.events.user.VisibleText;
 import java.util.List;
 import java.util.Locale;
 
@@ -73,7 +74,8 @@ public final class OneTimeTokenDecider implements Decider<OneTimeTokenView, OneT
         if (state != null) {
             throw new KeystoryException("entity.create_failed", 422);
         }
-        return List.of(new OneTimeTokenIssued(c.tokenId(), c.email(), c.context(), c.expiresAt()));
+        return List.of(new OneTimeTokenIssued(
+                c.tokenId(), VisibleText.requireAddress("email", c.email()), c.context(), c.expiresAt()));
     }
 
     private static List<OneTimeTokenEvent> consume(OneTimeTokenView state, ConsumeOneTimeToken c) {

@@ -21,6 +21,7 @@ import io.keystory.events.organizationinvitation.OrganizationInvitationFold;
 import io.keystory.events.organizationinvitation.OrganizationInvitationView;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.SubjectId;
+import io.keystory.events.user.VisibleText;
 import java.util.List;
 
 /** Decides about invitations: one at a time for each address and organization; what has ended stays as it is. */
@@ -84,7 +85,7 @@ public final class OrganizationInvitationDecider implements
             throw new KeystoryException("entity.create_failed", 422);
         }
         return List.of(new OrganizationInvitationCreated(c.invitationId(), c.organizationId(), c.inviterId(),
-                c.invitee(), c.roleIds(), c.expiresAt()));
+                VisibleText.requireAddress("invitee", c.invitee()), c.roleIds(), c.expiresAt()));
     }
 
     private static List<OrganizationInvitationEvent> accept(

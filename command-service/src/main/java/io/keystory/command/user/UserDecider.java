@@ -16,6 +16,7 @@ import io.keystory.command.user.tokenset.TokenSetDecisions;
 import io.keystory.command.user.tokenset.TokenSetSecrets;
 import io.keystory.events.platform.Elements;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.Profile;
 import io.keystory.events.user.UserCommand.AppointAdministrator;
 import io.keystory.events.user.UserCommand.AssignRoles;
 import io.keystory.events.user.UserCommand.ChangeDeletionRequest;
@@ -154,8 +155,10 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
         }
         List<UserEvent> events = new ArrayList<>();
         events.add(new UserCreated(c.userId(), UserIdentifiers.orNull(c.username()),
-                UserIdentifiers.orNull(c.primaryEmail()), UserIdentifiers.orNull(c.primaryPhone()), c.name(),
-                c.avatar(), UserDetails.orEmpty(c.profile()), UserDetails.orEmpty(c.customData()), c.applicationId()));
+                NewNames.email(UserIdentifiers.orNull(c.primaryEmail())), UserIdentifiers.orNull(c.primaryPhone()),
+                NewNames.name(c.name()), c.avatar(),
+                NewNames.profile(Profile.EMPTY, UserDetails.orEmpty(c.profile())),
+                UserDetails.orEmpty(c.customData()), c.applicationId()));
         if (c.password() != null) {
             events.add(UserPasswords.set(c.userId(), c.password()));
         }

@@ -34,13 +34,14 @@ final class UserDetails {
         c.username().map(UserIdentifiers::orNull)
                 .ifAlters(user.username(), v -> events.add(new UsernameChanged(id, v)));
         c.primaryEmail().map(UserIdentifiers::orNull)
-                .ifAlters(user.primaryEmail(), v -> events.add(new PrimaryEmailChanged(id, v)));
+                .ifAlters(user.primaryEmail(), v -> events.add(new PrimaryEmailChanged(id, NewNames.email(v))));
         c.primaryPhone().map(UserIdentifiers::orNull)
                 .ifAlters(user.primaryPhone(), v -> events.add(new PrimaryPhoneChanged(id, v)));
-        c.name().ifAlters(user.name(), v -> events.add(new NameChanged(id, v)));
+        c.name().ifAlters(user.name(), v -> events.add(new NameChanged(id, NewNames.name(v))));
         c.avatar().ifAlters(user.avatar(), v -> events.add(new AvatarChanged(id, v)));
         c.profile().map(UserDetails::orEmpty)
-                .ifAlters(user.profile(), v -> events.add(new ProfileChanged(id, v)));
+                .ifAlters(user.profile(), v -> events.add(
+                        new ProfileChanged(id, NewNames.profile(user.profile(), v))));
         c.customData().map(UserDetails::orEmpty)
                 .ifAlters(user.customData(), v -> events.add(new CustomDataChanged(id, v)));
         return events;
@@ -60,7 +61,8 @@ final class UserDetails {
     static List<UserEvent> update(UserView user, UpdateProfile c) {
         List<UserEvent> events = new ArrayList<>();
         Change.to(c.changes().over(user.profile()))
-                .ifAlters(user.profile(), v -> events.add(new ProfileChanged(c.userId(), v)));
+                .ifAlters(user.profile(), v -> events.add(
+                        new ProfileChanged(c.userId(), NewNames.profile(user.profile(), v))));
         return events;
     }
 

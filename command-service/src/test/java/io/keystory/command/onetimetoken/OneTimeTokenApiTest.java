@@ -94,6 +94,7 @@ class OneTimeTokenApiTest {
         long head = service.head();
 
         for (String body : List.of("{}", "{'email': 'nobody'}", "{'email': 'a@b.example', 'expiresIn': 0}",
+                "{'email': 'a@b.example', 'expiresIn': 31536001}", "{'email': 'a\\u200b@b.example'}",
                 "{'email': 'a@b.example', 'context': {'jitOrganizationIds': ['']}}",
                 "{'email': 'a@b.example', 'context': {'interactionEvent': 'Nothing'}}")) {
             assertThat(administrator.post(PATH, body).refusal()).as(body).isEqualTo("400 guard.invalid_input");

@@ -86,6 +86,10 @@ class OrganizationInvitationApiTest {
 
         assertThat(administrator.post(PATH, body("nobody", LATER, "")).refusal()).isEqualTo("400 guard.invalid_input");
         assertThat(administrator.post(PATH, body(email, 1, "")).refusal()).isEqualTo("400 request.invalid_input");
+        assertThat(administrator.post(PATH, body(email, 8_640_000_000_000_001L, "")).refusal())
+                .isEqualTo("400 guard.invalid_input");
+        assertThat(administrator.post(PATH, body("a\\u200b" + email, LATER, "")).refusal())
+                .isEqualTo("400 guard.invalid_input");
         assertThat(administrator.post(PATH, body(email, LATER, ", 'messagePayload': 'x'")).refusal())
                 .isEqualTo("400 guard.invalid_input");
         assertThat(administrator.post(PATH, body(email, LATER, ", 'inviterId': '%s'".formatted(stranger))).refusal())

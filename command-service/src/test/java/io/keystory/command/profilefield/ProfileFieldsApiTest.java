@@ -100,6 +100,8 @@ class ProfileFieldsApiTest {
         assertThat(says(ada, "{'name': '%s'}".formatted("n".repeat(129))).refusal())
                 .isEqualTo("422 entity.value_too_long");
         assertThat(says(ada, "{'avatar': 'javascript:alert(1)'}").refusal()).isEqualTo("400 guard.invalid_input");
+        assertThat(says(ada, "{'name': 'A\\u200bda'}").refusal()).isEqualTo("400 guard.invalid_input");
+        assertThat(says(ada, "{'nickname': 'A\\u202eda'}").refusal()).isEqualTo("400 guard.invalid_input");
         assertThat(says(ada, "{'name': 'Ada', 'birthdate': 1815, 'company': 'Acme'}").status()).isEqualTo(204);
         assertThat(said(ada)).isEqualTo(new ExtraProfile("Ada", null, new Profile(null, null, null, null, null, null,
                 null, null, "1815", null, null, null), Map.of("company", "Acme")));

@@ -77,6 +77,13 @@ class UpdateUserTest {
             {'customData': null}        | 400 guard.invalid_input
             {'profile': null}           | 400 guard.invalid_input
             {'name': ['a']}             | 400 guard.invalid_input
+            {'name': 'A\\u200bda'}      | 400 guard.invalid_input
+            {'name': '\\u202eada'}      | 400 guard.invalid_input
+            {'name': 'A\\nda'}          | 400 guard.invalid_input
+            {'profile': {'nickname': 'A\\ufeff'}}        | 400 guard.invalid_input
+            {'primaryEmail': 'ada@exam\\u200bple.com'}   | 400 guard.invalid_input
+            {'primaryEmail': 'ada\\u2066@example.com'}   | 400 guard.invalid_input
+            {'primaryEmail': 'ada\\u00a0b@example.com'}  | 400 guard.invalid_input
             """)
     void bad_input_is_refused_and_appends_nothing(String body, String refusal) {
         long head = service.head();

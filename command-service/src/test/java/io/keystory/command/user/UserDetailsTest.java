@@ -13,7 +13,9 @@ import io.keystory.events.user.ProfileChanges;
 import io.keystory.events.user.UserCommand.MergeCustomData;
 import io.keystory.events.user.UserCommand.RequireSignInMethod;
 import io.keystory.events.user.UserCommand.UpdateProfile;
+import io.keystory.events.user.UserCommand.UpdateUser;
 import io.keystory.events.user.UserEvent.CustomDataChanged;
+import io.keystory.events.user.UserEvent.NameChanged;
 import io.keystory.events.user.UserEvent.PrimaryEmailChanged;
 import io.keystory.events.user.UserEvent.PrimaryPhoneChanged;
 import io.keystory.events.user.UserEvent.ProfileChanged;
@@ -63,6 +65,25 @@ class UserDetailsTest {
         assertThat(user.when(update(Change.to("Augusta"), Change.none(), Change.none()))).isEmpty();
         assertThat(given(created()).when(update(Change.to("King"), Change.none(), Change.none())))
                 .containsExactly(new ProfileChanged(ADA, profile("King", null, null)));
+    }
+
+    @Test
+    void what_somebody_was_called_before_hidden_characters_were_refused_stays_until_it_is_changed() {
+        Profile hidden = profile("K\u200bing", "Ada", null);
+        var user = given(created(), new NameChanged(ADA, "A\u202eda"), new PrimaryEmailChanged(ADA, "a\u200b@b.example"),
+                new ProfileChanged(ADA, hidden));
+
+        assertThat(user.when(change("a\u200b@b.example", "A\u202eda", hidden))).isEmpty();
+        assertThat(user.when(update(Change.none(), Change.none(), Change.to(LONDON)))).hasSize(1);
+        assertThat(user.refused(change("a\u200b@b.example", "A\u202edb", hidden))).isEqualTo("guard.invalid_input 400");
+        assertThat(user.refused(change("a\u200b@c.example", "A\u202eda", hidden))).isEqualTo("guard.invalid_input 400");
+        assertThat(user.refused(update(Change.to("\u2066King"), Change.none(), Change.none())))
+                .isEqualTo("guard.invalid_input 400");
+    }
+
+    private static UpdateUser change(String email, String name, Profile profile) {
+        return new UpdateUser(ADA, Change.none(), Change.to(email), Change.none(), Change.to(name), Change.none(),
+                Change.to(profile), Change.none());
     }
 
     @Test

@@ -23,6 +23,7 @@ import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.message.MessagePurpose;
 import io.keystory.events.message.Recipient;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.VisibleText;
 import io.keystory.platform.Ids;
 import java.time.Clock;
 import java.util.List;
@@ -62,6 +63,7 @@ final class CodeSteps {
         limits.countCaller();
         boolean isAddition = isAddition(interaction, kind, identifier);
         if (identifier.type() == Identifier.Type.EMAIL && (isAddition || kind == InteractionKind.REGISTER)) {
+            VisibleText.requireAddress("identifier.value", identifier.value());
             blocklist.require(identifier.value());
         }
         MessagePurpose purpose = isAddition && !rules.isAskedOfAccounts(identifier.type())

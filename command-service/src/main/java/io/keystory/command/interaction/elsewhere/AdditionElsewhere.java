@@ -8,6 +8,7 @@ import io.keystory.events.user.UserCommand;
 import io.keystory.events.user.UserCommand.FillProfile;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
+import io.keystory.events.user.VisibleText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,8 +29,9 @@ public abstract class AdditionElsewhere<V extends VerificationElsewhere> impleme
             return List.of();
         }
         V proof = type.cast(adopted);
-        return together(user, proof, Stream.concat(
-                Stream.of(new FillProfile(user, proof.person().name(), proof.person().avatar())), beside(user, proof)));
+        FillProfile told =
+                new FillProfile(user, VisibleText.of(proof.person().name()), proof.person().avatar());
+        return together(user, proof, Stream.concat(Stream.of(told), beside(user, proof)));
     }
 
     /** Where the connector says so, name and picture follow the provider; what it tells is kept with the identity. */

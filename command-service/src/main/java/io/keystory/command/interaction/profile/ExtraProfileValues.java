@@ -3,6 +3,7 @@ package io.keystory.command.interaction.profile;
 import io.keystory.command.platform.OwnData;
 import io.keystory.command.platform.StoredLengths;
 import io.keystory.command.platform.WebAddress;
+import io.keystory.command.user.NewNames;
 import io.keystory.events.interaction.ExtraProfile;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.Profile;
@@ -36,7 +37,7 @@ final class ExtraProfileValues {
         claims.keySet().retainAll(CLAIMS);
         Map<String, Object> others = new LinkedHashMap<>(values);
         others.keySet().removeAll(CLAIMS);
-        String name = text(others.remove("name"), 128);
+        String name = NewNames.name(text(others.remove("name"), 128));
         String avatar = picture(text(others.remove("avatar"), 2048));
         return new ExtraProfile(
                 name, avatar, claims.isEmpty() ? null : profile(claims), others.isEmpty() ? null : others);
@@ -44,7 +45,7 @@ final class ExtraProfileValues {
 
     private static Profile profile(Map<String, Object> claims) {
         try {
-            return JSON.convertValue(claims, Profile.class);
+            return NewNames.profile(Profile.EMPTY, JSON.convertValue(claims, Profile.class));
         } catch (JacksonException | IllegalArgumentException e) {
             throw KeystoryException.invalidInput("values hold a claim of another form than the profile has");
         }

@@ -1,0 +1,76 @@
+package io.keystory.events.user;
+
+import io.keystory.events.platform.KeystoryException;
+import java.util.function.IntPredicate;
+
+/**
+ * What people are known by, as others read it: nothing in it that nobody sees, or that turns the direction of what
+ * follows, since by that one name passes for another.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc8264#section-9">RFC 8264, 9: controls and ignorable characters</a>
+ */
+public final class VisibleText {
+
+    private VisibleText() {}
+
+    /** 400 guard.invalid_input that names the field unless null or a name; letters may be joined, parted and varied. */
+    public static String requireName(String field, String name) {
+        return require(field, name, name == null || hasNone(name, VisibleText::isHidden) && !isShaping(first(name)));
+    }
+
+    /** 400 guard.invalid_input that names the field unless null or an address, in which no space is either. */
+    public static String requireAddress(String field, String address) {
+        return require(field, address, address == null || hasNone(address,
+                c -> isHidden(c) || isShaping(c) || Character.isSpaceChar(c)));
+    }
+
+    /** What is left of a name that is told elsewhere; null when nothing is. */
+    public static String of(String name) {
+        if (name == null || hasNone(name, VisibleText::isHidden) && !isShaping(first(name))) {
+            return name;
+        }
+        String seen = name.codePoints().filter(c -> !isHidden(c)).dropWhile(VisibleText::isShaping)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return seen.isBlank() ? null : seen;
+    }
+
+    private static String require(String field, String text, boolean isVisible) {
+        if (!isVisible) {
+            throw KeystoryException.invalidInput(field + " must not hold characters that nobody sees");
+        }
+        return text;
+    }
+
+    private static boolean hasNone(String text, IntPredicate refused) {
+        return text.codePoints().noneMatch(refused);
+    }
+
+    private static int first(String name) {
+        return name.isEmpty() ? ' ' : name.codePointAt(0);
+    }
+
+    private static boolean isHidden(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.FORMAT -> !isShaping(c) && !isPrepended(c);
+            default -> isFiller(c);
+        };
+    }
+
+    /** Joiners and selectors of variants: Persian, Indic and Japanese names and emojis are written with them. */
+    private static boolean isShaping(int c) {
+        return c == 0x200C || c == 0x200D || c >= 0x180B && c <= 0x180D || c == 0x180F
+                || c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
+    }
+
+    /** Signs of Arabic, Syriac and Kaithi that are formats by their category only. */
+    private static boolean isPrepended(int c) {
+        return c >= 0x600 && c <= 0x605 || c == 0x6DD || c == 0x70F || c == 0x890 || c == 0x891 || c == 0x8E2
+                || c == 0x110BD || c == 0x110CD;
+    }
+
+    /** Letters and marks without a shape, among them the fillers of Hangul. */
+    private static boolean isFiller(int c) {
+        return c == 0x34F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5 || c == 0x3164 || c == 0xFFA0;
+    }
+}
