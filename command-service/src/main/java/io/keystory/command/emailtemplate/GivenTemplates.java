@@ -16,7 +16,7 @@ record GivenTemplates(@NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Gi
     static final String TYPES = "text/(html|plain)";
 
     GivenTemplates {
-        if (templates != null && templates.stream().map(GivenTemplate::place).distinct().count() < templates.size()) {
+        if (templates != null && templates.stream().map(GivenTemplates::place).distinct().count() < templates.size()) {
             throw KeystoryException.invalidInput("templates names a language and purpose twice");
         }
     }
@@ -24,11 +24,10 @@ record GivenTemplates(@NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Gi
     record GivenTemplate(
             @NotNull @Size(min = 1, max = 16) @Pattern(regexp = "[A-Za-z0-9-]*") String languageTag,
             @NotNull MessagePurpose templateType,
-            @NotNull @Valid GivenDetails details) {
+            @NotNull @Valid GivenDetails details) {}
 
-        private String place() {
-            return languageTag + " " + templateType;
-        }
+    private static Object place(GivenTemplate template) {
+        return template == null ? new Object() : template.languageTag() + " " + template.templateType();
     }
 
     record GivenDetails(

@@ -22,6 +22,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Turns every failure of a controller into an answer with a stable code; what is not foreseen is logged. */
@@ -55,7 +56,7 @@ public final class ErrorAdvice {
 
     @ExceptionHandler({
         HandlerMethodValidationException.class, ServletRequestBindingException.class,
-        MethodArgumentTypeMismatchException.class
+        MethodArgumentTypeMismatchException.class, MissingServletRequestPartException.class
     })
     ResponseEntity<ErrorBody> badParameter(Exception e, HttpServletRequest request) {
         return answer(400, "guard.invalid_input", InputProblems.describe(e), request);

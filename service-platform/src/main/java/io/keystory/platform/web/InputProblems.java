@@ -1,5 +1,6 @@
 package io.keystory.platform.web;
 
+import io.keystory.events.platform.KeystoryException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,12 +11,16 @@ import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.DatabindException;
 
 /** Says what is wrong with a request, path by path, without echoing values. */
 final class InputProblems {
+
+    private static final String MISFIT = " does not have the form it needs";
 
     private InputProblems() {}
 
@@ -24,18 +29,37 @@ final class InputProblems {
     }
 
     static String describe(HttpMessageNotReadableException e) {
-        return parse(e).map(InputProblems::described).orElseGet(() -> switch (e.getCause()) {
-            case DatabindException bind -> bind.getPath().stream()
-                    .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
-                    .collect(Collectors.joining(".")) + " does not have the form it needs";
-            case StreamConstraintsException beyond -> "The body is nested too deeply or holds a value that is too long";
-            case null, default -> "A body is needed";
-        });
+        return Stream.of(refused(e), parse(e).map(InputProblems::described)).flatMap(Optional::stream).findFirst()
+                .orElseGet(() -> switch (e.getCause()) {
+                    case StreamConstraintsException beyond ->
+                        "The body is nested too deeply or holds a value that is too long";
+                    case JacksonException misfit -> place(misfit) + MISFIT;
+                    case null, default -> "A body is needed";
+                });
     }
 
+    /** Where in the body; the whole of it where it is said of no part. */
+    private static String place(JacksonException misfit) {
+        String place = misfit.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
+                .collect(Collectors.joining("."));
+        return place.isEmpty() ? "body" : place;
+    }
+
+    /** What a body says of itself while it is made. */
+    private static Optional<String> refused(Throwable failure) {
+        return among(failure, KeystoryException.class).map(KeystoryException::data)
+                .filter(String.class::isInstance).map(String.class::cast);
+    }
+
+    /** What is no JSON. That a number does not fit is a matter of the place that it is for. */
     private static Optional<StreamReadException> parse(Throwable failure) {
+        return among(failure, StreamReadException.class).filter(parse -> !(parse instanceof InputCoercionException));
+    }
+
+    private static <E extends Throwable> Optional<E> among(Throwable failure, Class<E> type) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .filter(StreamReadException.class::isInstance).map(StreamReadException.class::cast).findFirst();
+                .filter(type::isInstance).map(type::cast).findFirst();
     }
 
     private static String described(StreamReadException parse) {
@@ -55,6 +79,7 @@ final class InputProblems {
         return switch (e) {
             case HandlerMethodValidationException invalid -> invalid.getParameterValidationResults().stream()
                     .flatMap(InputProblems::described).sorted().collect(Collectors.joining("; "));
+            case MethodArgumentTypeMismatchException misfit -> misfit.getName() + MISFIT;
             case ErrorResponse known -> known.getBody().getDetail();
             default -> e.getMessage();
         };
