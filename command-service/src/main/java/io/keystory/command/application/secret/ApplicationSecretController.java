@@ -2,6 +2,7 @@ package io.keystory.command.application.secret;
 
 import io.keystory.command.application.answer.ApplicationAnswers;
 import io.keystory.command.application.answer.ApplicationAnswers.ShownSecret;
+import io.keystory.command.platform.Bounds;
 import io.keystory.events.application.ApplicationCommand.CreateSecret;
 import io.keystory.events.application.ApplicationCommand.DeleteSecret;
 import io.keystory.events.application.ApplicationCommand.NewSecret;
@@ -13,7 +14,9 @@ import io.keystory.platform.command.Commands;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "applications")
 final class ApplicationSecretController {
+
+    /** What a segment of a path can say: a secret of any other name could never be revoked. */
+    private static final String IN_A_PATH = "^(?!\\.{1,2}$)[^/\\\\;%\\x00-\\x1F\\x7F]*$";
+    private static final String TOLD = "must not hold what no path can say: / \\ ; % controls, or nothing but dots";
 
     private final Commands commands;
     private final ApplicationAnswers answers;
@@ -64,7 +71,8 @@ final class ApplicationSecretController {
         commands.send(new DeleteSecret(id, name));
     }
 
-    record GivenSecret(@NotNull @Size(min = 1, max = 256) String name, @Nullable Long expiresAt) {}
+    record GivenSecret(@NotNull @Size(min = 1, max = 256) @Pattern(regexp = IN_A_PATH, message = TOLD) String name,
+            @Nullable @Max(Bounds.MOMENT) Long expiresAt) {}
 
-    record Name(@NotNull @Size(min = 1, max = 256) String name) {}
+    record Name(@NotNull @Size(min = 1, max = 256) @Pattern(regexp = IN_A_PATH, message = TOLD) String name) {}
 }
