@@ -19,12 +19,13 @@ export const newApplication = {
 
 /** POST /api/applications/{id}/secrets */
 export const newSecret = {
-  'name': {"required":true,"minLength":1,"maxLength":256},
+  'expiresAt': {"maximum":8640000000000000},
+  'name': {"required":true,"minLength":1,"maxLength":256,"pattern":"^(?!\\.{1,2}$)[^/\\\\;%\\x00-\\x1F\\x7F]*$"},
 } satisfies BoundsByPath;
 
 /** PATCH /api/applications/{id}/secrets/{name} */
 export const secretChange = {
-  'name': {"required":true,"minLength":1,"maxLength":256},
+  'name': {"required":true,"minLength":1,"maxLength":256,"pattern":"^(?!\\.{1,2}$)[^/\\\\;%\\x00-\\x1F\\x7F]*$"},
 } satisfies BoundsByPath;
 
 /** POST /api/hooks */
@@ -74,6 +75,7 @@ export const newOrganizationScope = {
 
 /** POST /api/client-registration/initial-access-tokens */
 export const newInitialAccessToken = {
+  'expiresAt': {"maximum":8640000000000000},
   'mostUses': {"minimum":1},
   'name': {"required":true,"minLength":1,"maxLength":256},
 } satisfies BoundsByPath;

@@ -1,5 +1,6 @@
 package io.keystory.command.application;
 
+import io.keystory.command.platform.Bounds;
 import io.keystory.command.platform.WebAddress;
 import io.keystory.events.application.ClientSettings;
 import io.keystory.events.application.protocol.ClientMetadata;
@@ -24,9 +25,10 @@ final class ClientForm {
     /** Lifetimes and numbers are within their bounds. */
     static void require(ClientSettings settings) {
         if (settings != null) {
-            require(isPositive(settings.idTokenTtl()), "customClientMetadata.idTokenTtl");
-            require(isPositive(settings.refreshTokenTtl()), "customClientMetadata.refreshTokenTtl");
-            require(isPositive(settings.maxAllowedGrants()), "customClientMetadata.maxAllowedGrants");
+            require(isLifetime(settings.idTokenTtl()), "customClientMetadata.idTokenTtl");
+            require(isLifetime(settings.refreshTokenTtl()), "customClientMetadata.refreshTokenTtl");
+            require(settings.maxAllowedGrants() == null || settings.maxAllowedGrants() > 0,
+                    "customClientMetadata.maxAllowedGrants");
             Integer days = settings.refreshTokenTtlInDays();
             require(days == null || days >= 1 && days <= 180, "customClientMetadata.refreshTokenTtlInDays");
             List<String> origins = settings.corsAllowedOrigins();
@@ -43,8 +45,8 @@ final class ClientForm {
         return text == null || WebAddress.Check.isWebAddress(text);
     }
 
-    private static boolean isPositive(Number number) {
-        return number == null || number.longValue() > 0;
+    private static boolean isLifetime(Long seconds) {
+        return seconds == null || seconds > 0 && seconds <= Bounds.SECONDS;
     }
 
     private static void require(boolean holds, String field) {

@@ -1,5 +1,6 @@
 package io.keystory.command.clientregistration;
 
+import io.keystory.command.platform.Bounds;
 import io.keystory.events.clientregistration.InitialAccessTokenCommand.CreateInitialAccessToken;
 import io.keystory.events.clientregistration.InitialAccessTokenCommand.RevokeInitialAccessToken;
 import io.keystory.events.clientregistration.InitialAccessTokenFold;
@@ -15,6 +16,7 @@ import io.keystory.store.Streams;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -67,7 +69,8 @@ final class InitialAccessTokenController {
 
     /** {@code expiresAt} is epoch ms, null for never; {@code mostUses} is null for any number of clients. */
     record GivenToken(
-            @NotNull @Size(min = 1, max = 256) String name, @Nullable Long expiresAt, @Nullable @Min(1) Integer mostUses) {}
+            @NotNull @Size(min = 1, max = 256) String name,
+            @Nullable @Max(Bounds.MOMENT) Long expiresAt, @Nullable @Min(1) Integer mostUses) {}
 
     /** A token as it is told once. */
     record MadeToken(String id, String name, String value, long createdAt, @Nullable Long expiresAt,

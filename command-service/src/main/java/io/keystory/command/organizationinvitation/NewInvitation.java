@@ -1,10 +1,12 @@
 package io.keystory.command.organizationinvitation;
 
+import io.keystory.command.platform.Bounds;
 import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.organizationtemplate.OrganizationRoleId;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserId;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -15,7 +17,7 @@ record NewInvitation(
         UserId inviterId,
         @NotNull @Email @Size(min = 1, max = 256) String invitee,
         @NotNull OrganizationId organizationId,
-        @NotNull Long expiresAt,
+        @NotNull @Max(Bounds.MOMENT) Long expiresAt,
         List<@NotNull OrganizationRoleId> organizationRoleIds,
         Object messagePayload) {
 

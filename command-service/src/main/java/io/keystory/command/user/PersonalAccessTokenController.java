@@ -1,5 +1,6 @@
 package io.keystory.command.user;
 
+import io.keystory.command.platform.Bounds;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.user.UserCommand.CreatePersonalAccessToken;
@@ -14,6 +15,7 @@ import io.keystory.store.Vault;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -94,7 +96,8 @@ final class PersonalAccessTokenController {
         return new ShownToken("default", userId.value(), name, value, token.createdAt(), token.expiresAt());
     }
 
-    record GivenToken(@NotNull @Size(min = 1, max = 256) String name, @Nullable Long expiresAt) {}
+    record GivenToken(@NotNull @Size(min = 1, max = 256) String name,
+            @Nullable @Max(Bounds.MOMENT) Long expiresAt) {}
 
     record Name(@NotNull @Size(min = 1, max = 256) String name) {}
 

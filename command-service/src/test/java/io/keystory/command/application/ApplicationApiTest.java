@@ -79,6 +79,9 @@ class ApplicationApiTest {
             {'name': 'n', 'type': 'SPA', 'customClientMetadata': {'refreshTokenTtlInDays': 181}}            | 400 guard.invalid_input
             {'name': 'n', 'type': 'SPA', 'customClientMetadata': {'idTokenTtl': 0}}                         | 400 guard.invalid_input
             {'name': 'n', 'type': 'SPA', 'customClientMetadata': {'idTokenTtl': 1.5}}                       | 400 guard.invalid_input
+            {'name': 'n', 'type': 'SPA', 'customClientMetadata': {'idTokenTtl': 2147483648}}                | 400 guard.invalid_input
+            {'name': 'n', 'type': 'SPA', 'customClientMetadata': {'refreshTokenTtl': 2147483648}}           | 400 guard.invalid_input
+            {'name': 'n', 'type': 'SPA', 'customClientMetadata': {'maxAllowedGrants': 4294967297}}          | 400 guard.invalid_input
             {'name': 'n', 'type': 'SPA', 'customClientMetadata': {'corsAllowedOrigins': ['']}}              | 400 guard.invalid_input
             {'name': 'n', 'type': 'SPA', 'oidcClientMetadata': {'redirectUris': ['/relative']}}             | 400 guard.invalid_input
             {'name': 'n', 'type': 'SPA', 'oidcClientMetadata': {'redirectUris': ['javascript:alert(1)']}}   | 400 guard.invalid_input

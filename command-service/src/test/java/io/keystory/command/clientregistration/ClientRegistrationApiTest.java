@@ -60,7 +60,8 @@ class ClientRegistrationApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{'name':''}", "{'name':'n','mostUses':0}", "{'name':'n','expiresAt':1}"})
+    @ValueSource(strings = {"{}", "{'name':''}", "{'name':'n','mostUses':0}", "{'name':'n','expiresAt':1}",
+        "{'name':'n','expiresAt':8640000000000001}"})
     void a_token_needs_a_name_and_something_that_it_can_be_used_for(String body) {
         long head = service.head();
 

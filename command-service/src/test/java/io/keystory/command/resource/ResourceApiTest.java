@@ -34,11 +34,13 @@ class ResourceApiTest {
                 .isEqualTo("422 resource.resource_identifier_in_use");
 
         String path = "/api/resources/" + created.text("id");
-        Answer changed = administrator.patch(path, "{'name': 'm', 'accessTokenTtl': 60, 'indicator': 'urn:x'}");
+        Answer changed = administrator.patch(path, "{'name': 'm', 'accessTokenTtl': 2147483647, 'indicator': 'urn:x'}");
         assertThat(changed.status()).isEqualTo(200);
         assertThat(changed.text("name")).isEqualTo("m");
         assertThat(changed.text("indicator")).isEqualTo(indicator);
-        assertThat(changed.json().get("accessTokenTtl").asInt()).isEqualTo(60);
+        assertThat(changed.json().get("accessTokenTtl").asInt()).isEqualTo(2147483647);
+        assertThat(administrator.patch(path, "{'accessTokenTtl': 2147483648}").refusal())
+                .isEqualTo("400 guard.invalid_input");
 
         assertThat(administrator.delete(path).status()).isEqualTo(204);
         assertThat(administrator.delete(path).refusal()).isEqualTo("404 entity.not_exists_with_id");
@@ -94,6 +96,9 @@ class ResourceApiTest {
             {'name': 'n', 'indicator': 'https://a.example#part'}                | 400 guard.invalid_input
             {'name': 'n', 'indicator': 'https://a.example', 'accessTokenTtl': 0}    | 400 guard.invalid_input
             {'name': 'n', 'indicator': 'https://a.example', 'accessTokenTtl': '60'} | 400 guard.invalid_input
+            {'name': 'n', 'indicator': 'https://a.example', 'accessTokenTtl': 1.5}  | 400 guard.invalid_input
+            {'name': 'n', 'indicator': 'https://a.example', 'accessTokenTtl': 2147483648}          | 400 guard.invalid_input
+            {'name': 'n', 'indicator': 'https://a.example', 'accessTokenTtl': 9223372036854775808} | 400 guard.invalid_input
             {'name': 'n', 'indicator': 'https://default.logto.app/api'}         | 422 resource.resource_identifier_in_use
             """)
     void bad_input_is_refused_and_appends_nothing(String body, String refusal) {

@@ -43,6 +43,7 @@ class PersonalAccessTokenApiTest {
             {'name': ''}                       | 400 guard.invalid_input
             {'name': 'n', 'expiresAt': 1}      | 400 request.invalid_input
             {'name': 'n', 'expiresAt': 'soon'} | 400 guard.invalid_input
+            {'name': 'n', 'expiresAt': 8640000000000001} | 400 guard.invalid_input
             """)
     void bad_input_is_refused_and_appends_nothing(String body, String refusal) {
         long head = service.head();

@@ -11,7 +11,7 @@ public record Lifetimes(ClientSettings settings) {
 
     /** That of ID tokens. */
     public long idToken() {
-        return settings.idTokenTtl() == null ? ID_TOKEN : settings.idTokenTtl();
+        return settings.idTokenTtl() == null ? ID_TOKEN : bounded(settings.idTokenTtl());
     }
 
     /** That of refresh tokens. */
@@ -19,6 +19,11 @@ public record Lifetimes(ClientSettings settings) {
         if (settings.refreshTokenTtlInDays() != null) {
             return settings.refreshTokenTtlInDays() * DAY;
         }
-        return settings.refreshTokenTtl() == null ? REFRESH_TOKEN_DAYS * DAY : settings.refreshTokenTtl();
+        return settings.refreshTokenTtl() == null ? REFRESH_TOKEN_DAYS * DAY : bounded(settings.refreshTokenTtl());
+    }
+
+    /** As long, but at most 68 years: more could be chosen once, and {@code exp} would overflow. */
+    public static long bounded(long seconds) {
+        return Math.min(seconds, Integer.MAX_VALUE);
     }
 }

@@ -6,6 +6,7 @@ import io.keystory.events.resource.ScopeView;
 import io.keystory.events.role.RoleType;
 import io.keystory.events.role.RoleView;
 import io.keystory.events.role.RoleView.AssignedScope;
+import io.keystory.oidc.application.Lifetimes;
 import io.keystory.oidc.resource.RoleDetails.ScopeDetails;
 import java.util.Collection;
 import java.util.List;
@@ -86,7 +87,7 @@ final class Permissions {
     }
 
     private static Resource resource(ResourceView view) {
-        return new Resource(view.id(), view.indicator(), view.isDefault(), view.accessTokenTtl(),
+        return new Resource(view.id(), view.indicator(), view.isDefault(), Lifetimes.bounded(view.accessTokenTtl()),
                 view.scopes().stream().collect(Collectors.toUnmodifiableMap(ScopeView::name, ScopeView::id, (a, b) -> a)));
     }
 
