@@ -6,6 +6,7 @@ import io.keystory.events.interaction.InteractionCommand.StartInteraction;
 import io.keystory.events.interaction.InteractionFold;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.interaction.PasswordVerification;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.session.SessionId;
@@ -16,6 +17,7 @@ import io.keystory.oidc.interaction.request.AuthorizationError;
 import io.keystory.oidc.interaction.request.ClientRequest;
 import io.keystory.oidc.session.LiveSession;
 import io.keystory.oidc.session.Sessions;
+import io.keystory.oidc.user.User;
 import io.keystory.oidc.user.Users;
 import io.keystory.platform.Ids;
 import io.keystory.platform.RequestContext;
@@ -101,8 +103,11 @@ final class Authorization {
             return AuthorizationResponse.redirect(
                     PageAddresses.login(client, interaction.request(), interaction.loginHint(), null));
         }
-        if (!users.isActive(new UserId(interaction.userId()))) {
-            throw new KeystoryException("user.suspended", 401);
+        User user = users.find(new UserId(interaction.userId())).filter(found -> !found.view().isSuspended())
+                .orElseThrow(() -> new KeystoryException("user.suspended", 401));
+        if (isByOldPassword(interaction, user)) {
+            return AuthorizationResponse.redirect(
+                    PageAddresses.login(client, interaction.request(), interaction.loginHint(), null));
         }
         Optional<AuthorizationError> refusal =
                 Demands.refusal(interaction).or(() -> letIn.refusal(client, interaction));
@@ -114,6 +119,14 @@ final class Authorization {
                 .orElseGet(() -> completion.withInteraction(client, interaction, http, response));
         cookies.dropInteraction(http, response, id);
         return answer;
+    }
+
+    /** Whoever gave a password that was replaced since has not shown that they know the new one. */
+    private static boolean isByOldPassword(InteractionView interaction, User user) {
+        Long replaced = user.view().secrets().passwordUpdatedAt();
+        return replaced != null && interaction.verifications().stream().anyMatch(one ->
+                one instanceof PasswordVerification given && given.userId().equals(user.id())
+                        && given.verifiedAt() < replaced);
     }
 
     /** First-party applications are trusted; others are asked for whenever they wish, and for what is new. */

@@ -2,10 +2,19 @@ package io.keystory.oidc.interaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.events.interaction.Identifier;
+import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
+import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.interaction.InteractionKind;
+import io.keystory.events.interaction.PasswordVerification.PasswordVerified;
+import io.keystory.events.user.PasswordAlgorithm;
+import io.keystory.events.user.UserEvent.PasswordSet;
+import io.keystory.events.user.UserId;
 import io.keystory.oidc.support.Authorized;
 import io.keystory.oidc.support.Browser;
 import io.keystory.oidc.support.Calls.Answer;
 import io.keystory.oidc.support.TestProvider;
+import io.keystory.platform.Ids;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +41,25 @@ class AuthorizationThreatsTest {
         attacker.signIn(app.user());
         assertThat(Browser.asksToSignIn(victim.authorize())).isTrue();
         assertThat(Browser.sent(victim.authorize("prompt", "none"))).containsEntry("error", "login_required");
+    }
+
+    @Test
+    @DisplayName("a password that was replaced while somebody was signing in by it lets nobody in, and the new one does")
+    void replaced_password() {
+        UserId user = new UserId(app.user());
+        Browser thief = new Browser(PROVIDER, app.client());
+        thief.authorize("prompt", "login");
+        InteractionId interaction = thief.interaction();
+        PasswordVerified given = new PasswordVerified(
+                interaction, Ids.next(), new Identifier(Identifier.Type.USERNAME, "ada"), user);
+        PROVIDER.events().append(given, new InteractionSubmitted(interaction, InteractionKind.SIGN_IN, user));
+
+        PROVIDER.events().append(new PasswordSet(user, Ids.next(), PasswordAlgorithm.ARGON2ID));
+        PROVIDER.catchUp();
+        assertThat(Browser.asksToSignIn(thief.get("/oidc/auth/" + interaction))).isTrue();
+
+        PROVIDER.events().append(given);
+        assertThat(Browser.sent(thief.get("/oidc/auth/" + interaction))).containsKey("code");
     }
 
     @Test

@@ -39,7 +39,8 @@ public final class InteractionFold implements Fold<InteractionView, InteractionE
             case KindChosen e -> anew(v, e.kind(), false);
             case KindChanged e -> with(v, e.kind(), v.verifications(), PendingProfile.EMPTY, v.userId());
             case CaptchaPassed e -> v;
-            case VerificationEvent e -> with(v, v.kind(), verifications(v, e), v.profile(), v.userId());
+            case VerificationEvent e -> with(
+                    v, v.kind(), verifications(v, e, recorded.epochMillis()), v.profile(), v.userId());
             case UsernameProvided e -> with(v, v.profile().withUsername(e.username()));
             case PasswordProvided e -> with(v, v.profile().withPassword(e.passwordId(), e.algorithm()));
             case ExtraProfileProvided e -> with(v, v.profile().withExtra(e.values()));
@@ -102,10 +103,10 @@ public final class InteractionFold implements Fold<InteractionView, InteractionE
     }
 
     /** There is one of each kind; the newest stands last. */
-    private static List<Verification> verifications(InteractionView v, VerificationEvent event) {
+    private static List<Verification> verifications(InteractionView v, VerificationEvent event, long at) {
         Verification after = event.after(v.verification(event.verificationId()).orElse(null));
         return after == null ? v.verifications() : Stream.concat(
                 v.verifications().stream().filter(other -> !Objects.equals(other.kind(), after.kind())),
-                Stream.of(after)).toList();
+                Stream.of(after instanceof PasswordVerification password ? password.at(at) : after)).toList();
     }
 }

@@ -8,8 +8,13 @@ import io.keystory.events.platform.PersonalData;
 import io.keystory.events.user.UserId;
 import java.util.Set;
 
-/** Somebody gave the password of a user. */
-public record PasswordVerification(String id, Identifier identifier, String userId) implements Verification {
+/**
+ * Somebody gave the password of a user.
+ *
+ * @param verifiedAt when that was, in milliseconds of the epoch
+ */
+public record PasswordVerification(String id, Identifier identifier, String userId, long verifiedAt)
+        implements Verification {
 
     private static final String KIND = "Password";
 
@@ -31,6 +36,11 @@ public record PasswordVerification(String id, Identifier identifier, String user
     @Override
     public Set<String> amr() {
         return Set.of("pwd");
+    }
+
+    /** The same, given at this time. */
+    PasswordVerification at(long time) {
+        return new PasswordVerification(id, identifier, userId, time);
     }
 
     /** What happens to it. */
@@ -55,7 +65,7 @@ public record PasswordVerification(String id, Identifier identifier, String user
 
         @Override
         public Verification after(Verification before) {
-            return new PasswordVerification(verificationId, identifier, userId.value());
+            return new PasswordVerification(verificationId, identifier, userId.value(), 0);
         }
     }
 

@@ -74,7 +74,7 @@ class InteractionFoldTest {
                 new ConsentGiven(ID, ADA), new InteractionFinished(ID, SESSION)));
 
         assertThat(view.verifications()).containsExactly(
-                new PasswordVerification("v1", USERNAME, "ada"));
+                new PasswordVerification("v1", USERNAME, "ada", START + 3000));
         assertThat(view.userId()).isEqualTo("ada");
         assertThat(view.submittedAt()).isEqualTo(START + 5000);
         assertThat(view.isConsented()).isTrue();
