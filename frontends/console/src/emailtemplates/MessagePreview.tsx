@@ -1,7 +1,6 @@
 import { Paper, Text } from '@mantine/core';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { draw } from './draw';
+import { MessageFrame } from './MessageFrame';
 import styles from './MessagePreview.module.css';
 import { filled, variablesOf, type Purpose } from './purposes';
 
@@ -24,17 +23,7 @@ export function MessagePreview({ purpose, subject, content, isHtml }: MessagePre
         </Text>
         <Text fw={550}>{filled(subject, variables)}</Text>
       </div>
-      {isHtml ? <Html html={filled(content, variables)} /> : <pre className={styles.plain}>{filled(content, variables)}</pre>}
+      {isHtml ? <MessageFrame html={filled(content, variables)} title={t('emailTemplates.preview')} /> : <pre className={styles.plain}>{filled(content, variables)}</pre>}
     </Paper>
   );
-}
-
-/** Scripts do not run in the frame, and nothing in it can be used. */
-function Html({ html }: { html: string }) {
-  const { t } = useTranslation('console');
-  const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => {
-    if (frame.current?.contentDocument) draw(html, frame.current.contentDocument);
-  }, [html]);
-  return <iframe ref={frame} sandbox="allow-same-origin" title={t('emailTemplates.preview')} tabIndex={-1} className={styles.frame} />;
 }

@@ -1,5 +1,7 @@
 /** What has no place in a message, or would fetch or do something where it is drawn. */
 const REFUSED = 'script, iframe, object, embed, form, link, meta, base, noscript';
+/** What the frame may fetch, whatever its page may. */
+const POLICY = "default-src 'none'; img-src https: data:; form-action 'none'; base-uri 'none'";
 const TAG = /<\/?[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 
 /**
@@ -13,6 +15,7 @@ export function draw(html: string, target: Document): void {
   const css = sheets.map((sheet) => sheet.textContent).join('\n');
   for (const sheet of sheets) sheet.remove();
   for (const element of parsed.querySelectorAll('*')) harmless(element);
+  restrict(target);
   target.body.replaceChildren(...[...parsed.body.childNodes].map((node) => target.importNode(node, true)));
   target.body.inert = true;
   for (const element of target.querySelectorAll<HTMLElement>('[data-style]')) element.style.cssText = element.dataset.style ?? '';
@@ -20,6 +23,13 @@ export function draw(html: string, target: Document): void {
 }
 
 const withoutStyle = (tag: string): string => tag.replace(/^(<\/?)style\b/i, '$1data-style').replace(/(\s)style(\s*=)/i, '$1data-style$2');
+
+function restrict(target: Document): void {
+  const policy = target.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = POLICY;
+  target.head.replaceChildren(policy);
+}
 
 function harmless(element: Element): void {
   for (const name of element.getAttributeNames()) if (name.startsWith('on')) element.removeAttribute(name);

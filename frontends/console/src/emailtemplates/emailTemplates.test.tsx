@@ -97,6 +97,8 @@ test('HTML is drawn with its styles and without what it could do', () => {
   expect(target.body.querySelector('script')).toBeNull();
   expect(target.body.textContent).toBe('Hi {{');
   expect(target.body.inert).toBe(true);
+  const policy = target.head.querySelector('meta[http-equiv="Content-Security-Policy"]');
+  expect(policy?.getAttribute('content')).toContain("default-src 'none'");
 });
 
 test('what stands in braces is filled in, and nothing for what is unknown', () => {

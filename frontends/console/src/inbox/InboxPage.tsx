@@ -9,6 +9,7 @@ import { PAGE_SIZE, useListState } from '../lists/useListState';
 import { matches, wholeList } from '../lists/wholeList';
 import { PageHeader } from '../shell/PageHeader';
 import { inboxQuery } from './api';
+import { MessageText } from './MessageText';
 
 export function Component() {
   const { t } = useTranslation('console');
@@ -63,9 +64,7 @@ function Message({ message }: { message: DevelopmentMessage }) {
             {message.subject}
           </Text>
         )}
-        <Text dir="auto" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-          {message.content}
-        </Text>
+        <MessageText message={message} />
       </div>
     </Paper>
   );

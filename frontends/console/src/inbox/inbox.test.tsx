@@ -13,6 +13,7 @@ const code: DevelopmentMessage = {
   subject: 'Your sign-in code: 123456',
   content: 'Your verification code is 123456.',
   contentType: 'text/plain',
+  html: null,
   language: 'en',
   payload: { code: '123456' },
   createdAt: Date.UTC(2026, 0, 1),
@@ -25,6 +26,18 @@ test('shows what would have been sent', async () => {
   expect(await screen.findByText('ada@example.com')).toBeVisible();
   expect(screen.getByText('Your sign-in code: 123456')).toBeVisible();
   await expectAccessible();
+});
+
+test('a mail that is laid out is shown as text first, and in a frame in which nothing runs', async () => {
+  serve({ ...setUp, 'GET /api/development/messages': { body: [{ ...code, html: '<p>Your code is <b>123456</b></p><script>x()</script>' }] } });
+  const { user } = open('/inbox');
+  expect(await screen.findByText(code.content)).toBeVisible();
+  await expectAccessible();
+  await user.click(screen.getByRole('radio', { name: 'Preview of the e-mail' }));
+  const frame = await screen.findByTitle<HTMLIFrameElement>('Preview of the e-mail');
+  expect(frame).toHaveAttribute('sandbox', 'allow-same-origin');
+  expect(frame.contentDocument?.body.textContent).toBe('Your code is 123456');
+  expect(screen.queryByText(code.content)).toBeNull();
 });
 
 test('a message is read in the direction of its own language', async () => {

@@ -57,6 +57,7 @@ public final class DevelopmentInboxController {
     /**
      * A message that was kept.
      *
+     * @param html the same as the plain {@code content}, laid out; null where there is no such thing
      * @param language the tag of the language that is built in; null for what somebody wrote
      * @param payload what was filled in, such as the code
      * @param expiresAt when it is forgotten, epoch ms
@@ -69,6 +70,7 @@ public final class DevelopmentInboxController {
             @Nullable String subject,
             String content,
             String contentType,
+            @Nullable String html,
             @Nullable String language,
             Map<String, Object> payload,
             long createdAt,
@@ -76,7 +78,7 @@ public final class DevelopmentInboxController {
 
         static Kept of(String id, MessageContent content, Instant createdAt, Instant expiresAt) {
             return new Kept(id, content.recipient().channel(), content.purpose(), content.recipient().address(),
-                    content.subject(), content.content(), content.contentType(),
+                    content.subject(), content.content(), content.contentType(), content.html(),
                     content.language(), content.payload(),
                     createdAt.toEpochMilli(), expiresAt.toEpochMilli());
         }

@@ -40,6 +40,7 @@ class DevelopmentInboxApiTest {
         assertThat(one.get("type").asString()).isEqualTo("Email");
         assertThat(one.get("purpose").asString()).isEqualTo("SignIn");
         assertThat(one.get("recipient").asString()).isEqualTo("ada@example.com");
+        assertThat(one.get("html").asString()).isEqualTo("<p>Code 123456</p>");
         assertThat(one.get("language").asString()).isEqualTo("de");
         assertThat(one.at("/payload/code").asString()).isEqualTo("123456");
         assertThat(service.anonymous().get(PATH).status()).isEqualTo(401);
@@ -59,7 +60,7 @@ class DevelopmentInboxApiTest {
         String content = Ids.next();
         service.events().append(
                 new VaultEntry(content, "message", id.stream(), new MessageContent(ADA, MessagePurpose.SIGN_IN, "s",
-                        "Code 123456", "text/plain", null, "de", null, null, Map.of("code", "123456")).json(), null),
+                        "Code 123456", "text/plain", "<p>Code 123456</p>", "de", null, null, Map.of("code", "123456")).json(), null),
                 new MessageOrdered(id, MessagePurpose.SIGN_IN, ADA, null, content, 4_000_000_000_000L));
         service.bean(JdbcClient.class).sql("insert into vault.message (id, content_id, is_kept, expires_at)"
                         + " values (?, ?, ?, clock_timestamp() + ?::interval)")
