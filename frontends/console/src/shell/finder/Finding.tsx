@@ -88,9 +88,7 @@ function Option({ id, hit: { to, icon: Icon, name, detail }, isChosen, onGo }: O
   return (
     <Link ref={option} id={id} to={to} role="option" aria-selected={isChosen} tabIndex={-1} className={styles.option} onClick={onGo}>
       <Icon size={18} stroke={1.75} aria-hidden="true" />
-      <span className={styles.name} dir="auto">
-        {name}
-      </span>
+      <span className={styles.name}>{name}</span>
       <span className={styles.detail}>{detail}</span>
     </Link>
   );
