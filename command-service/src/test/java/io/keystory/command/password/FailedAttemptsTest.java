@@ -77,6 +77,18 @@ class FailedAttemptsTest {
     }
 
     @Test
+    void who_waited_for_their_turn_is_looked_at_again_where_their_address_guessed_at_others_meanwhile() throws Exception {
+        Identifier typed = new Identifier(Identifier.Type.USERNAME, "u" + ada);
+        FailedAttempts.Known waiting =
+                from("192.0.2.1", () -> attempts.holder(UserClaims.of(typed), UserClaims.alike(typed)));
+        fail("192.0.2.1", 60);
+
+        assertThat(refusal("192.0.2.1", () -> attempts.requireStillOpen(waiting, typed.value())))
+                .isEqualTo("request.rate_limited 429");
+        assertThat(refusal("192.0.2.2", () -> attempts.requireStillOpen(waiting, typed.value()))).isEqualTo("none");
+    }
+
+    @Test
     void one_address_fails_sixty_times_a_minute_whatever_the_accounts() throws Exception {
         fail("192.0.2.1", 60);
 
@@ -148,8 +160,12 @@ class FailedAttemptsTest {
     }
 
     private String refusal(String address, String target) {
+        return refusal(address, () -> attempts.requireOpen(target));
+    }
+
+    private static String refusal(String address, Runnable look) {
         KeystoryException refusal = catchThrowableOfType(KeystoryException.class, () -> from(address, () -> {
-            attempts.requireOpen(target);
+            look.run();
             return null;
         }));
         return refusal == null ? "none" : refusal.code() + " " + refusal.status();
