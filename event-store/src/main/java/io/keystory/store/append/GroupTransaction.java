@@ -49,7 +49,7 @@ public final class GroupTransaction {
                     continue;
                 }
                 start.ledger().apply(plan);
-                unit.links.stream().map(PersonLink::subject).filter(start.erased()::contains)
+                unit.links.stream().filter(start::isErased).map(PersonLink::subject)
                         .forEach(unit.staging.destroyedKeys::add);
                 rows.add(unit);
                 List<Placed> events = place(unit, start.sequences(), position, recordedAt);

@@ -2,7 +2,6 @@ package io.keystory.store.append;
 
 import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.Likeness;
-import io.keystory.events.platform.SubjectId;
 import io.keystory.store.append.AppendUnit.PersonLink;
 import io.keystory.store.database.Columns;
 import java.sql.Connection;
@@ -61,9 +60,9 @@ final class StartStatement {
     private static final String ERASED = """
 
             union all
-            select 'erased', wanted.subject, null, null, null, null, null
-            from unnest(?::bytea[], ?::text[]) as wanted(person, subject) where exists (
-              select from vault.erased_person erased where erased.person = wanted.person)""";
+            select 'erased', null, wanted.person, null, null, null, null
+            from unnest(?::bytea[]) as wanted(person) cross join lateral (
+              select person from vault.erased_person e where e.person = wanted.person limit 1) as erased""";
 
     private StartStatement() {}
 
@@ -92,7 +91,7 @@ final class StartStatement {
                 columns.addTexts(rules, family -> family);
             }
             if (!links.isEmpty()) {
-                columns.addBytes(links, PersonLink::person).addTexts(links, link -> link.subject().value());
+                columns.addBytes(links, PersonLink::person);
             }
             Rows rows = read(query);
             if (rows.position != rows.seen) {
@@ -121,10 +120,15 @@ final class StartStatement {
      *
      * @param position of the last event
      * @param sequences the last ones of the streams that exist
-     * @param erased the subjects that are to be linked to a person who is erased
+     * @param erased those of the persons to be linked to who are erased, in hexadecimal digits
      */
     record Start(long position, Instant recordedAt, Map<String, Long> sequences, ClaimLedger ledger,
-            Set<SubjectId> erased) {}
+            Set<String> erased) {
+
+        boolean isErased(PersonLink link) {
+            return erased.contains(HexFormat.of().formatHex(link.person()));
+        }
+    }
 
     private static final class Rows {
 
@@ -132,7 +136,7 @@ final class StartStatement {
         /** By the value's digest, and then by kind. */
         private final Map<String, Map<String, String>> holders = new HashMap<>();
         private final Set<String> alike = new HashSet<>();
-        private final Set<SubjectId> erased = new HashSet<>();
+        private final Set<String> erased = new HashSet<>();
         private long position;
         private long seen;
         private Instant recordedAt;
@@ -146,7 +150,7 @@ final class StartStatement {
                 }
                 case "stream" -> sequences.put(row.getString(2), row.getLong(5));
                 case "alike" -> alike.add(row.getString(2));
-                case "erased" -> erased.add(new SubjectId(row.getString(2)));
+                case "erased" -> erased.add(HexFormat.of().formatHex(row.getBytes(3)));
                 default -> holders.computeIfAbsent(HexFormat.of().formatHex(row.getBytes(3)), _ -> new HashMap<>())
                         .put(row.getString(2), row.getString(4));
             }

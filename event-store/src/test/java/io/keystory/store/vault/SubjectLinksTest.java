@@ -99,6 +99,21 @@ class SubjectLinksTest {
     }
 
     @Test
+    void who_is_linked_to_somebody_erased_by_what_is_refused_is_not_forgotten_by_what_is_stored_with_it() throws Exception {
+        meet("mia", "visitor-16", "visitor-17");
+        erase("mia");
+        Claim invited = new Claim("invited", "mia");
+        note(staging -> staging.take(invited, person("visitor-17"), new IllegalStateException("taken")));
+        List<Future<Void>> done = HeldHead.oneGroup(DB, List.<Callable<Void>>of(
+                () -> noted(staging -> staging.link(subject("visitor-16"), subject("noa"))),
+                () -> noted(staging -> staging.link(subject("visitor-16"), subject("mia"))
+                        .take(invited, person("visitor-16"), new IllegalStateException("taken")))));
+        done.getFirst().get();
+        assertThatThrownBy(done.getLast()::get).hasMessageContaining("taken");
+        assertThat(nameOf("visitor-16")).isNotNull();
+    }
+
+    @Test
     void what_was_claimed_about_a_person_is_free_when_they_are_forgotten() {
         meet("fay", "visitor-8", "visitor-9");
         Claim invited = new Claim("invited", "fay");
