@@ -1,9 +1,11 @@
 package io.keystory.store.peer;
 
 import io.keystory.events.platform.SubjectId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What processes on one log tell each other; each is also found without the signal, only later. */
 sealed interface Signal {
@@ -15,7 +17,20 @@ sealed interface Signal {
     record HeadReached(long position) implements Signal {}
 
     /** Read models have passed these positions; they are many and move with every append, so they are told of together. */
-    record ModelsPassed(Map<String, Long> positions) implements Signal {}
+    record ModelsPassed(Map<String, Long> positions) implements Signal {
+
+        private static final int MOST = 64;
+
+        /** The same in as many signals as it takes: a notification holds less than 8000 bytes. */
+        static List<ModelsPassed> of(Map<String, Long> positions) {
+            List<Map.Entry<String, Long>> models = List.copyOf(positions.entrySet());
+            return IntStream.iterate(0, from -> from < models.size(), from -> from + MOST)
+                    .mapToObj(from -> models.subList(from, Math.min(from + MOST, models.size())))
+                    .map(part -> part.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))
+                    .map(ModelsPassed::new)
+                    .toList();
+        }
+    }
 
     /** The rows of read models say something new about more than a position. */
     record ModelsChanged() implements Signal {}

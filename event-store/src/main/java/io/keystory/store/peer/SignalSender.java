@@ -75,9 +75,7 @@ final class SignalSender implements AutoCloseable {
             if (head > 0) {
                 taken.addFirst(new HeadReached(head));
             }
-            if (!passed.isEmpty()) {
-                taken.add(new ModelsPassed(Map.copyOf(passed)));
-            }
+            taken.addAll(ModelsPassed.of(Map.copyOf(passed)));
             head = 0;
             passed.clear();
             waiting.clear();

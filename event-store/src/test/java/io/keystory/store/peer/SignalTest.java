@@ -7,8 +7,11 @@ import io.keystory.store.peer.Signal.HeadReached;
 import io.keystory.store.peer.Signal.KeyDestroyed;
 import io.keystory.store.peer.Signal.ModelsChanged;
 import io.keystory.store.peer.Signal.ModelsPassed;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +27,19 @@ class SignalTest {
     @MethodSource("signals")
     void a_signal_is_read_back(Signal signal) {
         assertThat(Signal.parse(signal.text())).contains(signal);
+    }
+
+    @Test
+    void of_many_models_as_many_are_told_of_together_as_a_notification_holds() {
+        Map<String, Long> positions = IntStream.range(0, 200).boxed().collect(Collectors.toMap(
+                n -> "a read model that has a long name, in its generation " + n, n -> Long.MAX_VALUE - n));
+        List<ModelsPassed> signals = ModelsPassed.of(positions);
+
+        assertThat(signals).allSatisfy(signal -> assertThat(signal.text()).hasSizeLessThan(8000));
+        Map<String, Long> told = new HashMap<>();
+        signals.forEach(signal -> told.putAll(signal.positions()));
+        assertThat(told).isEqualTo(positions);
+        assertThat(ModelsPassed.of(Map.of())).isEmpty();
     }
 
     @Test
