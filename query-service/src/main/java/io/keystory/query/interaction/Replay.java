@@ -3,6 +3,7 @@ package io.keystory.query.interaction;
 import io.keystory.events.interaction.InteractionEvent;
 import io.keystory.events.interaction.InteractionFold;
 import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.interaction.Verification;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
 import io.keystory.query.history.FieldChange;
@@ -19,6 +20,7 @@ final class Replay {
     /** What every step knows anyway, or what says again what another field says. */
     private static final List<String> LEFT_OUT =
             List.of("id", "createdAt", "submittedAt", "refusals", "consented", "refused");
+    private static final List<String> LEFT_OUT_OF_VERIFICATIONS = List.of("verifiedAt");
 
     private InteractionView interaction;
     private ObjectNode fields = JSON.createObjectNode();
@@ -39,7 +41,11 @@ final class Replay {
     private static ObjectNode fields(InteractionView interaction) {
         ObjectNode fields = JSON.valueToTree(interaction);
         ObjectNode verifications = fields.putObject("verifications");
-        interaction.verifications().forEach(one -> verifications.set(one.kind(), JSON.valueToTree(one)));
+        for (Verification one : interaction.verifications()) {
+            ObjectNode told = JSON.valueToTree(one);
+            told.remove(LEFT_OUT_OF_VERIFICATIONS);
+            verifications.set(one.kind(), told);
+        }
         fields.remove(LEFT_OUT);
         return fields;
     }

@@ -120,6 +120,14 @@ class InteractionApiTest {
     }
 
     @Test
+    void a_step_that_proves_something_changes_what_is_proven_and_does_not_say_once_more_when() {
+        InteractionId id = begin(FAR, i -> List.of(verified(i)));
+
+        assertThat(story(id).at("/steps/2/changes").toString())
+                .contains("verifications.Password.userId").doesNotContain("verifiedAt");
+    }
+
+    @Test
     void it_tells_what_its_requests_led_to_and_the_tokens_of_its_code_but_nothing_of_others() {
         InteractionId id = begin(FAR, i -> List.of(identified(i)));
         String request = Ids.next();
