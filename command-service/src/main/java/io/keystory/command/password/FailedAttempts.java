@@ -68,8 +68,8 @@ public final class FailedAttempts {
 
     /**
      * {@link #requireOpen} once more, for a right proof that had to wait for its turn: of many guesses at the same moment
-     * one may be right. Where this process refused none for the target meanwhile, others have had no more of them than run
-     * at once; the address is looked at all the same, since guesses of other targets count for it.
+     * one may be right. Where this process refused none for the target meanwhile, there have been hardly more of them than
+     * run at once; the address is looked at all the same, since guesses of other targets count for it.
      */
     public void requireStillOpen(Known known, String target) {
         if (refusedHere(target) != known.refused()) {
