@@ -10,14 +10,25 @@ interface FocusOnMore<T> {
   ask: () => void;
 }
 
-/** Whoever asks for more of a list goes on in the first item that has come, of which there are so many now. */
+interface Asked {
+  /** So many items were there. */
+  count: number;
+  from: Element | null;
+}
+
+/**
+ * Whoever asks for more of a list goes on in the first item that has come, of which there are so many now; unless they have
+ * gone on elsewhere meanwhile, or the list has become another one.
+ */
 export function useFocusOnMore<T extends HTMLElement = HTMLDivElement>(count: number): FocusOnMore<T> {
   const ref = useRef<T>(null);
-  const before = useRef<number>(undefined);
+  const asked = useRef<Asked>(undefined);
   useEffect(() => {
-    if (before.current === undefined || count <= before.current) return;
-    const item = ref.current?.querySelectorAll<HTMLElement>(ITEMS)[before.current];
-    before.current = undefined;
+    if (!asked.current || count === asked.current.count) return;
+    const { count: before, from } = asked.current;
+    asked.current = undefined;
+    if (count < before || ![from, document.body].includes(document.activeElement)) return;
+    const item = ref.current?.querySelectorAll<HTMLElement>(ITEMS)[before];
     const control = item?.querySelector<HTMLElement>(CONTROLS);
     if (!control) item?.setAttribute('tabindex', '-1');
     (control ?? item)?.focus();
@@ -25,7 +36,7 @@ export function useFocusOnMore<T extends HTMLElement = HTMLDivElement>(count: nu
   return {
     ref,
     ask: () => {
-      before.current = count;
+      asked.current = { count, from: document.activeElement };
     },
   };
 }
