@@ -134,5 +134,5 @@ test('a taken username is said at its field', async () => {
   await user.type(within(dialog).getByLabelText('Username'), 'grace');
   await user.click(within(dialog).getByRole('button', { name: 'Create user' }));
   await waitFor(() => expect(within(dialog).getByLabelText('Username')).toHaveAccessibleDescription('That name is in use.'));
-  expect(within(dialog).getByLabelText('Username')).toHaveFocus();
+  await waitFor(() => expect(within(dialog).getByLabelText('Username')).toHaveFocus());
 });

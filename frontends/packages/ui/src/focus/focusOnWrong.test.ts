@@ -43,6 +43,10 @@ test.each(['other', 'secret'])('whoever has gone on in %s meanwhile stays there'
   refuse('name');
   await drawn();
   expect(document.activeElement).toBe(at(elsewhere));
+  at('send').focus();
+  document.querySelector('form')!.append('Something else');
+  await drawn();
+  expect(document.activeElement).toBe(at('send'));
 });
 
 test('what is found wrong while they type on does not move them', async () => {

@@ -12,14 +12,14 @@ export function focusOnWrong(): () => void {
     stop?.();
     const form = target as HTMLFormElement;
     const from = document.activeElement;
+    // Whoever is elsewhere when they are told is not fetched back later either.
     const go = () => {
       const input = wrongIn(form);
       if (!input) return;
       stop?.();
-      input.focus();
+      if ([from, document.body].includes(document.activeElement)) input.focus();
     };
-    const isThere = () => [from, document.body].includes(document.activeElement);
-    const observer = new MutationObserver(() => isThere() && go());
+    const observer = new MutationObserver(go);
     // What was found wrong at once is drawn by then.
     const frame = requestAnimationFrame(() => {
       observer.observe(form, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-invalid'] });
