@@ -71,6 +71,27 @@ test('whoever removes a row in a dialogue goes on in the next row behind it', as
   expect(focused()).toBe('second');
 });
 
+test('out of a dialogue above another one goes on in that one, and out of both behind them', async () => {
+  const open = (id: string, controls: string) =>
+    document.body.insertAdjacentHTML('beforeend', `<section role="dialog" id="${id}">${controls}</section>`);
+  const row = (id: string) => `<li id="${id}"><button id="remove-${id}">Remove</button></li>`;
+  show('<main><h1>Users</h1><button id="open">Open</button></main>', 'open');
+  open('list', `<ul>${row('a')}${row('b')}</ul>`);
+  at('remove-a').focus();
+  open('question', '<button id="yes">Yes</button>');
+  at('yes').focus();
+  at('a').remove();
+  at('question').remove();
+  await settled();
+  expect(focused()).toBe('remove-b');
+  open('question', '<button id="yes">Yes</button>');
+  at('yes').focus();
+  at('list').remove();
+  at('question').remove();
+  await settled();
+  expect(focused()).toBe('open');
+});
+
 test('nobody is taken back to what they have left, nor from where somebody else takes care', async () => {
   show('<main><h1>Users</h1><button id="save">Save</button><p data-keeps-focus><button id="send">Send</button></p></main>', 'save');
   at('save').blur();

@@ -6,6 +6,11 @@ const PATIENCE_MS = 60;
 /** Whoever takes care of the focus in a place by themselves says so. */
 const KEPT = '[data-keeps-focus]';
 
+interface Place {
+  dialogue: Element | null;
+  goBack: () => void;
+}
+
 /**
  * Goes on where the browser drops the focus, until what is answered is called: a control that rests while something is on its
  * way gets it back, and for one that is gone what is near takes it, or the heading of the page that came in its place.
@@ -13,10 +18,9 @@ const KEPT = '[data-keeps-focus]';
  */
 export function keepFocus(): () => void {
   let had: HTMLElement | undefined;
-  let goBack: (() => void) | undefined;
-  // Out of the dialogue that the focus is in.
-  let dialogue: Element | null = null;
-  let leaveDialogue: (() => void) | undefined;
+  let place: Place | undefined;
+  // Where a dialogue was come to from: the page, or the dialogue below.
+  const origins = new WeakMap<Element, Place | undefined>();
   // The page has the focus for its heading, which has not come yet.
   let isHeadingAwaited = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,7 +31,9 @@ export function keepFocus(): () => void {
     if (isUsable(had)) return had.focus({ preventScroll: true });
     if (had.isConnected) return;
     had = undefined;
-    (dialogue && !dialogue.isConnected ? leaveDialogue : goBack)?.();
+    let there = place;
+    while (there?.dialogue && !there.dialogue.isConnected) there = origins.get(there.dialogue);
+    there?.goBack();
     isHeadingAwaited = document.activeElement?.matches('main') ?? false;
   };
   const look = () => {
@@ -37,11 +43,10 @@ export function keepFocus(): () => void {
   const take = ({ target }: FocusEvent) => {
     isHeadingAwaited = false;
     const to = target as HTMLElement;
-    const into = to.closest('[role=dialog]');
-    if (into && !dialogue?.isConnected) leaveDialogue = goBack;
-    dialogue = into;
+    const dialogue = to.closest('[role=dialog]');
+    if (dialogue && !(place?.dialogue && origins.has(dialogue))) origins.set(dialogue, place);
     had = to.closest(KEPT) ? undefined : to;
-    goBack = placeOfFocus();
+    place = { dialogue, goBack: placeOfFocus() };
   };
   // What is being taken out of the page is still in it when it loses the focus.
   const leave = ({ target }: FocusEvent) =>
