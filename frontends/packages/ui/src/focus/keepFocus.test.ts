@@ -53,6 +53,16 @@ test('a heading that comes late takes it from the page, from nothing else', asyn
   expect(focused()).toBe('back');
 });
 
+test('a heading that comes late is gone on to where the page itself could not have the focus, too', async () => {
+  show('<main><a id="next" href="#">Next</a></main>', 'next');
+  const main = document.querySelector('main')!;
+  main.innerHTML = '<p>One moment</p>';
+  await settled();
+  main.innerHTML = '<h1 id="title">The next page</h1>';
+  await settled();
+  expect(focused()).toBe('title');
+});
+
 test('what takes the focus by itself keeps it', async () => {
   show('<main><a id="next" href="#">Next</a></main>', 'next');
   document.querySelector('main')!.innerHTML = '<h1>The next page</h1><input id="name">';

@@ -34,10 +34,10 @@ export function keepFocus(): () => void {
     let there = place;
     while (there?.dialogue && !there.dialogue.isConnected) there = origins.get(there.dialogue);
     there?.goBack();
-    isHeadingAwaited = document.activeElement?.matches('main') ?? false;
+    isHeadingAwaited = isOnPage();
   };
   const look = () => {
-    if (isHeadingAwaited) headingOfPage()?.focus({ preventScroll: true });
+    if (isHeadingAwaited && isOnPage()) headingOfPage()?.focus({ preventScroll: true });
     if (had && document.activeElement === document.body) timer ??= setTimeout(restore, PATIENCE_MS);
   };
   const take = ({ target }: FocusEvent) => {
@@ -65,5 +65,7 @@ export function keepFocus(): () => void {
     document.removeEventListener('focusout', leave);
   };
 }
+
+const isOnPage = () => document.activeElement?.matches('main') ?? false;
 
 const isUsable = (one: HTMLElement) => one.isConnected && !one.matches(':disabled') && (one.checkVisibility?.() ?? true);

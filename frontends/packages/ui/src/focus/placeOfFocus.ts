@@ -32,7 +32,7 @@ export const headingOfPage = () => leadable(document.querySelector<HTMLElement>(
 function headOf(near: Element[]): HTMLElement | null {
   const dialogue = near.find((one) => one.matches('[role=dialog]')) as HTMLElement | undefined;
   const section = near.find((one) => one.matches('section'))?.querySelector<HTMLElement>('h2');
-  return leadable(dialogue ?? section) ?? headingOfPage() ?? document.querySelector<HTMLElement>('main');
+  return leadable(dialogue ?? section) ?? headingOfPage() ?? leadable(document.querySelector<HTMLElement>('main'));
 }
 
 /** No control, but something that the focus can be led to. */
