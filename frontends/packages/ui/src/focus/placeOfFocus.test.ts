@@ -33,6 +33,15 @@ test('what is around takes the focus where there is no row, and the page stays w
   expect(document.activeElement?.id).toBe('first');
 });
 
+test('no keyboard comes up on a screen that is touched: the heading takes the focus before a field does', () => {
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(pointer: coarse)' }));
+  const form = (inside: string) => `<main><h1 id="title">User</h1><form>${inside}<div id="bar"><button id="save">Save</button></div></form></main>`;
+  comeBack(form('<input id="name">'), '#save', '#bar');
+  expect(document.activeElement?.id).toBe('title');
+  comeBack(form('<input id="agreed" type="checkbox">'), '#save', '#bar');
+  expect(document.activeElement?.id).toBe('agreed');
+});
+
 test('the page takes the focus where nothing around can', () => {
   comeBack('<main tabindex="-1" id="main"><ul><li id="a"><button id="end">End</button></li></ul></main>', '#end', '#a');
   expect(document.activeElement?.id).toBe('main');

@@ -1,4 +1,5 @@
 const CONTROLS = 'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled)';
+const WRITTEN_IN = 'textarea, input:not([type=checkbox]):not([type=radio])';
 
 const controlsOf = (place: Element | null | undefined) => [...(place?.querySelectorAll<HTMLElement>(CONTROLS) ?? [])].filter((one) => one.tabIndex >= 0);
 
@@ -21,9 +22,12 @@ export function placeOfFocus(): () => void {
     const controls = controlsOf(next ?? near[0]);
     const control = next ? controls[at.control] ?? controls[0] : controls[0];
     // What is around may be far off, and whoever has just saved at the foot of a page stays there.
-    (control ?? headOf(near))?.focus({ preventScroll: !next });
+    (control && !bringsKeyboard(control) ? control : headOf(near))?.focus({ preventScroll: !next });
   };
 }
+
+/** Whether a keyboard would come up on the screen and cover the page, though nobody is about to write. */
+const bringsKeyboard = (control: Element) => control.matches(WRITTEN_IN) && window.matchMedia('(pointer: coarse)').matches;
 
 /** What the page is about, where it says so yet. */
 export const headingOfPage = () => leadable(document.querySelector<HTMLElement>('main h1'));
