@@ -184,5 +184,5 @@ test('what happened is listed, with what was refused', async () => {
   await waitFor(() => expect(calls.filter(({ query }) => query.get('page') === '2')).toHaveLength(1));
   await waitFor(() => expect(within(activity).queryByRole('button', { name: 'Show more' })).toBeNull());
   const lines = within(activity).getAllByRole('listitem');
-  expect(lines.findIndex((line) => line === document.activeElement)).toBeGreaterThan(0);
+  await waitFor(() => expect(lines.findIndex((line) => line === document.activeElement)).toBeGreaterThan(0));
 });

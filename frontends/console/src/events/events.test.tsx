@@ -27,7 +27,7 @@ test('the log is shown and searched from its newest event backwards', async () =
   expect(screen.getByLabelText('About')).toHaveFocus();
   await user.click(await screen.findByRole('button', { name: 'Show earlier' }));
   await waitFor(() => expect(names()).toEqual(['user.suspended', 'user.created', 'user.name_changed']));
-  expect(screen.getByRole('link', { name: 'user.name_changed' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('link', { name: 'user.name_changed' })).toHaveFocus());
   expect(screen.queryByRole('button', { name: 'Show earlier' })).toBeNull();
   const searched = calls.filter(({ query }) => query.get('subject') === 'user:grace');
   expect(searched.map(({ query }) => [query.get('order'), query.get('before')])).toEqual([['desc', null], ['desc', '7']]);

@@ -63,7 +63,7 @@ test('what is missing, or too short, is said at its field, and nothing is sent',
   await goOn();
   const input = screen.getByLabelText('Team');
   expect(input).toHaveAccessibleDescription(/Fill in this field/);
-  expect(input).toHaveFocus();
+  await waitFor(() => expect(input).toHaveFocus());
   await user.type(input, 'ab');
   expect(input).toHaveAccessibleDescription(/Use at least 3 characters/);
   await user.type(input, 'cdefghi');
