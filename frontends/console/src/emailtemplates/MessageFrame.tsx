@@ -10,8 +10,12 @@ interface MessageFrameProps {
 /** A message as mail programs draw it: scripts do not run in the frame, and nothing in it can be used. */
 export function MessageFrame({ html, title }: MessageFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => {
-    if (frame.current?.contentDocument) draw(html, frame.current.contentDocument);
-  }, [html]);
-  return <iframe ref={frame} sandbox="allow-same-origin" title={title} tabIndex={-1} className={styles.frame} />;
+  useEffect(() => drawIn(frame.current, html), [html]);
+  // In some browsers the frame has another document once it has loaded, though there was nothing to load.
+  const again = () => drawIn(frame.current, html);
+  return <iframe ref={frame} sandbox="allow-same-origin" title={title} tabIndex={-1} className={styles.frame} onLoad={again} />;
+}
+
+function drawIn(frame: HTMLIFrameElement | null, html: string): void {
+  if (frame?.contentDocument) draw(html, frame.contentDocument);
 }

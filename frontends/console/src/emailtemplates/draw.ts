@@ -24,7 +24,9 @@ export function draw(html: string, target: Document): void {
 
 const withoutStyle = (tag: string): string => tag.replace(/^(<\/?)style\b/i, '$1data-style').replace(/(\s)style(\s*=)/i, '$1data-style$2');
 
+/** Once: a policy stays, and each further one would be asked as well. */
 function restrict(target: Document): void {
+  if (target.head.querySelector('meta')) return;
   const policy = target.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
   policy.content = POLICY;

@@ -99,6 +99,9 @@ test('HTML is drawn with its styles and without what it could do', () => {
   expect(target.body.inert).toBe(true);
   const policy = target.head.querySelector('meta[http-equiv="Content-Security-Policy"]');
   expect(policy?.getAttribute('content')).toContain("default-src 'none'");
+  draw('<p>Changed</p>', target);
+  expect(target.body.textContent).toBe('Changed');
+  expect(target.head.querySelector('meta')).toBe(policy);
 });
 
 test('what stands in braces is filled in, and nothing for what is unknown', () => {
