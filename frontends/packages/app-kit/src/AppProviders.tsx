@@ -47,7 +47,8 @@ function useNamedTheme() {
   return useMemo(() => {
     const closeButtonProps = { 'aria-label': t('actions.close') };
     const named = { defaultProps: { closeButtonProps } };
-    return mergeThemeOverrides(theme, { components: { Modal: named, Drawer: named, Notification: named } });
+    const shown = { defaultProps: { visibilityToggleButtonProps: { 'aria-label': t('actions.show') } } };
+    return mergeThemeOverrides(theme, { components: { Modal: named, Drawer: named, Notification: named, PasswordInput: shown } });
   }, [t]);
 }
 

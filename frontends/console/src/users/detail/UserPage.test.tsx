@@ -126,6 +126,7 @@ test('erasing for good wants a reason, the name typed and the own password', asy
   await user.type(dialog.getByLabelText('Type grace to confirm'), 'grace');
   expect(submit).toBeDisabled();
   await user.type(dialog.getByLabelText('Your own password'), 'my own password');
+  expect(dialog.getByRole('button', { name: 'Show' })).toHaveAttribute('aria-pressed', 'false');
   await user.click(submit);
   await screen.findByText('The person is erased.');
   expect(router.state.location.pathname).toBe('/users');
