@@ -102,6 +102,7 @@ class PersonExportTest {
         live();
         service.events().append(new UserDeleted(user.userId()));
         service.events().append(staging -> staging.erase(person, Set.of()), new UserErased(user.userId(), "asked for"));
+        service.catchUp();
 
         Answer answer = reader.get(path);
 

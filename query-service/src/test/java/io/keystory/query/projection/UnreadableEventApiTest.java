@@ -43,14 +43,15 @@ class UnreadableEventApiTest {
 
     /** A newer release has run beside this one, or before it. */
     @BeforeEach
-    void two_events_that_this_release_cannot_read() {
+    void two_events_that_this_release_cannot_read() throws InterruptedException {
         service.events().append(healthy, affected);
-        unknown = service.eventsOfRelease(EventTypes.of(List.of(NicknameChanged.class)))
-                .append(new NicknameChanged(affected.userId().value(), "Nick"));
+        unknown = service.appendByRelease(EventTypes.of(List.of(NicknameChanged.class)),
+                new NicknameChanged(affected.userId().value(), "Nick"));
         service.events().append(
                 new NameChanged(healthy.userId(), "Meanwhile"), new NameChanged(affected.userId(), "After"));
-        newer = service.eventsOfRelease(EventTypes.of(List.of(NewerNameChanged.class), NewerNameChanged.UPCASTERS))
-                .append(new NewerNameChanged(affected.userId().value(), "New"));
+        newer = service.appendByRelease(
+                EventTypes.of(List.of(NewerNameChanged.class), NewerNameChanged.UPCASTERS),
+                new NewerNameChanged(affected.userId().value(), "New"));
         service.catchUp();
     }
 

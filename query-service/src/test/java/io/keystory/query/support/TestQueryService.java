@@ -1,6 +1,7 @@
 package io.keystory.query.support;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventTypes;
 import io.keystory.events.platform.StreamId;
 import io.keystory.platform.Ids;
@@ -73,11 +74,13 @@ public final class TestQueryService implements AutoCloseable {
         return events;
     }
 
-    /** Appends events as another release would that knows these types. */
-    public TestEvents eventsOfRelease(EventTypes types) {
+    /** Appends an event as another release would that knows these types; answers its position. */
+    public long appendByRelease(EventTypes types, DomainEvent event) throws InterruptedException {
         KeystorySettings settings = context.getBean(KeystorySettings.class);
-        return new TestEvents(EventLog.open(
-                context.getBean(DataSource.class), StoreConfiguration.keyOrNew(settings), types));
+        try (EventLog other = EventLog.open(
+                context.getBean(DataSource.class), StoreConfiguration.keyOrNew(settings), types)) {
+            return new TestEvents(other).append(event);
+        }
     }
 
     /** A bean of the service. */
