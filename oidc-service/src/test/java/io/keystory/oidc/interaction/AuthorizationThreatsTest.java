@@ -55,7 +55,6 @@ class AuthorizationThreatsTest {
         PROVIDER.events().append(given, new InteractionSubmitted(interaction, InteractionKind.SIGN_IN, user));
 
         PROVIDER.events().append(new PasswordSet(user, Ids.next(), PasswordAlgorithm.ARGON2ID));
-        PROVIDER.catchUp();
         assertThat(Browser.asksToSignIn(thief.get("/oidc/auth/" + interaction))).isTrue();
 
         PROVIDER.events().append(given);
