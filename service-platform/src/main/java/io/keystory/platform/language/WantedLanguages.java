@@ -14,6 +14,9 @@ public final class WantedLanguages {
     /** Each is looked for on its own, and anybody may ask for any number of them. */
     private static final int MOST = 16;
 
+    /** What is longer is nonsense, which would take as long to read as the square of that: a form may have a megabyte. */
+    private static final int LONGEST = 4096;
+
     private WantedLanguages() {}
 
     /** Any of {@code asked} and {@code accepted} may be null or nonsense, which asks for nothing. */
@@ -40,7 +43,7 @@ public final class WantedLanguages {
      * @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest">OpenID Connect Core 3.1.2.1, ui_locales</a>
      */
     public static List<String> tags(@Nullable String asked, @Nullable String accepted) {
-        Stream<String> each = asked == null ? Stream.empty() : Stream.of(asked.replace('_', '-').split("\\s+"));
+        Stream<String> each = isNothing(asked) ? Stream.empty() : Stream.of(asked.replace('_', '-').split("\\s+"));
         return Stream.concat(each, Stream.ofNullable(accepted))
                 .flatMap(ranges -> parse(ranges).stream())
                 .map(range -> Locale.forLanguageTag(range.getRange()).toLanguageTag())
@@ -49,7 +52,7 @@ public final class WantedLanguages {
     }
 
     private static List<LanguageRange> parse(String ranges) {
-        if (ranges == null || ranges.isBlank()) {
+        if (isNothing(ranges)) {
             return List.of();
         }
         try {
@@ -59,5 +62,9 @@ public final class WantedLanguages {
         } catch (IllegalArgumentException e) {
             return List.of();
         }
+    }
+
+    private static boolean isNothing(String asked) {
+        return asked == null || asked.isBlank() || asked.length() > LONGEST;
     }
 }

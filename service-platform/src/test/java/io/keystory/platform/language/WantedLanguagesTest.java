@@ -46,6 +46,16 @@ class WantedLanguagesTest {
     }
 
     @Test
+    void what_is_longer_than_anybody_asks_is_not_read() {
+        String ranges = "de-a1," + "fr,".repeat(400_000) + "it";
+        String subtags = "de" + "-a1".repeat(400_000);
+
+        assertThat(wanted(ranges, subtags, ANY)).containsExactly("en");
+        assertThat(WantedLanguages.tags(subtags, ranges)).isEmpty();
+        assertThat(WantedLanguages.tags("de ".repeat(400_000), "fr")).containsExactly("fr");
+    }
+
+    @Test
     void whose_languages_are_known_gets_the_installations_after_them() {
         assertThat(WantedLanguages.of(List.of("de-AT"), new LanguageInfo(false, "fr")).stream().map(LanguageRange::getRange))
                 .containsExactly("de-at", "fr");
