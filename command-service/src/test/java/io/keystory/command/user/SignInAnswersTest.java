@@ -53,6 +53,17 @@ class SignInAnswersTest {
     }
 
     @Test
+    void so_does_the_answer_to_taking_an_identity_away() {
+        administrator.put(path + "/identities/github", "{'userId': '%s'}".formatted(Ids.next()));
+        signIn("demo-app", FIRST);
+
+        Answer answer = administrator.delete(path + "/identities/github");
+
+        assertThat(answer.json().get("lastSignInAt").asLong()).as(answer.body()).isEqualTo(FIRST);
+        assertThat(answer.text("applicationId")).isEqualTo("demo-app");
+    }
+
+    @Test
     void whoever_signed_in_to_a_program_that_is_known_by_its_address_has_that() {
         signIn("https://client.example/about.json", FIRST);
 

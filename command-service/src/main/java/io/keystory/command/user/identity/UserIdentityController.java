@@ -9,6 +9,7 @@ import io.keystory.events.user.UserCommand.UnlinkIdentity;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.events.user.identity.SocialIdentity;
+import io.keystory.platform.account.SignIns;
 import io.keystory.platform.command.Commands;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -37,11 +38,13 @@ public final class UserIdentityController {
     private final UserAccounts accounts;
     private final SocialSignIn social;
     private final Commands commands;
+    private final SignIns signIns;
 
-    UserIdentityController(UserAccounts accounts, SocialSignIn social, Commands commands) {
+    UserIdentityController(UserAccounts accounts, SocialSignIn social, Commands commands, SignIns signIns) {
         this.accounts = accounts;
         this.social = social;
         this.commands = commands;
+        this.signIns = signIns;
     }
 
     @PutMapping("/{target}")
@@ -68,7 +71,7 @@ public final class UserIdentityController {
     @Operation(summary = "Take the identity at a social provider from a user", operationId = "deleteUserIdentity")
     UserView unlink(@PathVariable UserId userId, @PathVariable String target) {
         commands.send(new UnlinkIdentity(userId, target));
-        return user(userId);
+        return signIns.addTo(user(userId), Long.MAX_VALUE);
     }
 
     private UserView user(UserId id) {
