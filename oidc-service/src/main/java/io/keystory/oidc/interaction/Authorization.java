@@ -6,7 +6,6 @@ import io.keystory.events.interaction.InteractionCommand.StartInteraction;
 import io.keystory.events.interaction.InteractionFold;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
-import io.keystory.events.interaction.PasswordVerification;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.session.SessionId;
@@ -108,7 +107,7 @@ final class Authorization {
         UserView user = streams.fold(new UserId(interaction.userId()).stream(), new UserFold())
                 .filter(found -> !found.isSuspended())
                 .orElseThrow(() -> new KeystoryException("user.suspended", 401));
-        if (isByOldPassword(interaction, user)) {
+        if (interaction.isByReplacedPasswordOf(user)) {
             return AuthorizationResponse.redirect(
                     PageAddresses.login(client, interaction.request(), interaction.loginHint(), null));
         }
@@ -122,14 +121,6 @@ final class Authorization {
                 .orElseGet(() -> completion.withInteraction(client, interaction, http, response));
         cookies.dropInteraction(http, response, id);
         return answer;
-    }
-
-    /** Whoever gave a password that was replaced since has not shown that they know the new one. */
-    private static boolean isByOldPassword(InteractionView interaction, UserView user) {
-        Long replaced = user.secrets().passwordUpdatedAt();
-        return replaced != null && interaction.verifications().stream().anyMatch(one ->
-                one instanceof PasswordVerification given && given.userId().equals(user.id())
-                        && given.verifiedAt() <= replaced);
     }
 
     /** First-party applications are trusted; others are asked for whenever they wish, and for what is new. */

@@ -2,6 +2,7 @@ package io.keystory.events.interaction;
 
 import io.keystory.events.interaction.request.AuthorizationRequest;
 import io.keystory.events.platform.Nullable;
+import io.keystory.events.user.UserView;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,14 @@ public record InteractionView(
     public Set<String> amr() {
         return verifications.stream().filter(Verification::hasPassed).flatMap(one -> one.amr().stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the user's password was given, and replaced since: nobody has shown that they know the new one. */
+    public boolean isByReplacedPasswordOf(UserView user) {
+        Long replaced = user.secrets().passwordUpdatedAt();
+        return replaced != null && verifications.stream().anyMatch(one ->
+                one instanceof PasswordVerification given && given.userId().equals(user.id())
+                        && given.verifiedAt() <= replaced);
     }
 
     /** The verification with this id; empty when another took its place. */

@@ -3,6 +3,8 @@ package io.keystory.command.interaction.submission;
 import io.keystory.command.interaction.account.AccountChanges;
 import io.keystory.command.interaction.action.SignInScripts;
 import io.keystory.command.interaction.decision.Identifying;
+import io.keystory.command.interaction.decision.Verifications;
+import io.keystory.command.user.UserAccounts;
 import io.keystory.events.action.ActionType;
 import io.keystory.events.action.ActionView;
 import io.keystory.events.interaction.InteractionCommand.SubmitInteraction;
@@ -23,13 +25,16 @@ public final class Submission {
 
     private final SubmissionRules rules;
     private final AccountChanges changes;
+    private final UserAccounts accounts;
     private final SignInScripts scripts;
     private final Commands commands;
     private final Clock clock;
 
-    Submission(SubmissionRules rules, AccountChanges changes, SignInScripts scripts, Commands commands, Clock clock) {
+    Submission(SubmissionRules rules, AccountChanges changes, UserAccounts accounts, SignInScripts scripts,
+            Commands commands, Clock clock) {
         this.rules = rules;
         this.changes = changes;
+        this.accounts = accounts;
         this.scripts = scripts;
         this.commands = commands;
         this.clock = clock;
@@ -47,10 +52,20 @@ public final class Submission {
         }
         UserId user = new UserId(interaction.userId());
         List<Command> steps = new ArrayList<>(changes.of(user, interaction));
+        if (!steps.isEmpty() && interaction.kind() != InteractionKind.FORGOT_PASSWORD) {
+            requireKnownPassword(user, interaction);
+        }
         if (!interaction.isSubmitted()) {
             steps.addAll(scripts.ask(ActionType.POST_SIGN_IN, script, interaction, user));
         }
         steps.add(new SubmitInteraction(new InteractionId(interaction.id()), clock.instant()));
         commands.sendTogether(steps);
+    }
+
+    /** Whoever came by a password that was replaced meanwhile leaves nothing in the account by which they come again. */
+    private void requireKnownPassword(UserId user, InteractionView interaction) {
+        if (accounts.find(user).filter(interaction::isByReplacedPasswordOf).isPresent()) {
+            throw Verifications.failed();
+        }
     }
 }
