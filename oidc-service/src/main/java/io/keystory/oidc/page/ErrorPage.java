@@ -15,6 +15,7 @@ public final class ErrorPage {
     /** The phrases of reasons that people can understand; behind all others is what the application asked for. */
     private static final Map<String, String> REASONS = Map.of(
             "oidc.invalid_client", "error.client",
+            "entity.not_exists_with_id", "error.client",
             "oidc.invalid_redirect_uri", "error.redirect",
             "oidc.invalid_grant", "error.expired",
             "session.not_found", "error.expired",

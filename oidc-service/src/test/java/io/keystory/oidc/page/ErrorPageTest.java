@@ -49,6 +49,7 @@ class ErrorPageTest {
     @ParameterizedTest
     @CsvSource({
         "/oidc/auth/01JABCDEFGHJKMNPQRSTVWXYZ0, 'This sign-in has expired, is over, or was opened in another browser.'",
+        "/api/saml-applications/nobody/callback, The application that sent you here is not known.",
         "/oidc/auth?response_type=code, The application asked for something that cannot be done.",
         "/oidc/auth?state=%00, The application asked for something that cannot be done."})
     void each_reason_has_its_sentence(String path, String reason) {
