@@ -2,6 +2,7 @@ import { isBuiltIn, useApplicationName } from '@keystory/app-kit';
 import { useQuery } from '@tanstack/react-query';
 import { CellLink } from '../lists/CellLink';
 import { applicationChoice, applicationChoiceKey } from '../relations/choices';
+import { NotThere } from '../relations/inOneRequest';
 import { applicationPlace } from './place';
 
 interface ApplicationLinkProps {
@@ -15,12 +16,14 @@ interface ApplicationLinkProps {
 /** The name of an application, which leads to its page where it has one. */
 export function ApplicationLink({ id, name, isGone = false }: ApplicationLinkProps) {
   const nameOf = useApplicationName();
-  const found = useQuery({
+  const { data, error } = useQuery({
     queryKey: applicationChoiceKey(id),
     queryFn: () => applicationChoice(id),
     enabled: name === undefined && !isGone && !isBuiltIn(id),
     retry: false,
     staleTime: 60_000,
   });
-  return <CellLink to={isGone || isBuiltIn(id) ? null : applicationPlace(id)}>{nameOf(id, name ?? found.data?.name)}</CellLink>;
+  // What was read before it was deleted is kept beside the error.
+  const found = error instanceof NotThere ? undefined : data?.name;
+  return <CellLink to={isGone || isBuiltIn(id) ? null : applicationPlace(id)}>{nameOf(id, name ?? found)}</CellLink>;
 }

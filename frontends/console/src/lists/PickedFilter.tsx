@@ -4,6 +4,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NotThere } from '../relations/inOneRequest';
 import type { Choice } from '../relations/Picker';
 
 /** What a list can be narrowed to of things that are found by searching. */
@@ -76,7 +77,9 @@ function Told({ name, detail }: Partial<Choice>) {
 function useOptions({ name, choices, one }: Picked, value: string, search: string, isOpen: boolean) {
   const [asked] = useDebouncedValue(search, 250);
   const known = useQuery({ queryKey: [name, 'choice', value], queryFn: () => one(value), enabled: value !== '', retry: false, staleTime: 60_000 });
-  const chosen: Choice | undefined = value ? known.data ?? { id: value, name: value } : undefined;
+  // What was read before somebody went is kept beside the error.
+  const there = known.error instanceof NotThere ? undefined : known.data;
+  const chosen: Choice | undefined = value ? there ?? { id: value, name: value } : undefined;
   // What is chosen stands in the input: there is no search for it.
   const wanted = asked === chosen?.name ? '' : asked;
   const found = useQuery({ queryKey: [name, 'choices', wanted], queryFn: () => choices(wanted), enabled: isOpen, placeholderData: keepPreviousData });

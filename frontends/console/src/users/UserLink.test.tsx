@@ -58,8 +58,9 @@ test('whoever is found gone is called by their name no longer', async () => {
     },
   });
   await rename(user);
-  await router.navigate('/audit-log');
+  await router.navigate(`/audit-log?userId=${grace.id}`);
   expect(await screen.findByRole('link', { name: grace.id })).toBeVisible();
+  await waitFor(() => expect(screen.getByRole('combobox', { name: 'User' })).toHaveValue(grace.id));
 });
 
 test('the name of whoever is deleted is kept no longer', async () => {
