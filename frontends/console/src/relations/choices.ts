@@ -1,4 +1,5 @@
 import { unwrap, unwrapPage, type ApplicationType, type Page, type Resource, type Scope, type User } from '@keystory/api-client';
+import { searched } from '../lists/tooBroad';
 import { listQuery } from '../lists/useListState';
 import { matches } from '../lists/wholeList';
 import { api } from '../session';
@@ -16,8 +17,8 @@ const person = ({ id, name, username, primaryEmail }: User): Choice => ({
   detail: primaryEmail ?? username,
 });
 
-export const userChoices = (search: string) =>
-  map(unwrapPage(api.GET('/api/users', { params: { query: listQuery({ page: 1, search }) } })), person);
+export const userChoices = (search: string, isBeginning = false) =>
+  map(unwrapPage(api.GET('/api/users', { params: { query: listQuery({ page: 1, search, isBeginning }) } })), person);
 
 /** Under which one person is kept as they are called. */
 export const userChoiceKey = (userId: string) => ['users', 'choice', userId];
@@ -37,8 +38,8 @@ export const applicationChoice = inOneRequest(async (ids) => {
   return (await unwrap(api.GET('/api/applications', { params: { query } }))).map(({ id, name }): Choice => ({ id, name }));
 });
 
-export const applicationChoices = (only: { types?: ApplicationType[]; excludeOrganizationId?: string }) => (search: string) =>
-  map(unwrapPage(api.GET('/api/applications', { params: { query: { ...listQuery({ page: 1, search }), ...only } } })), ({ id, name, type }) => ({
+export const applicationChoices = (only: { types?: ApplicationType[]; excludeOrganizationId?: string }) => (search: string, isBeginning = false) =>
+  map(unwrapPage(api.GET('/api/applications', { params: { query: { ...listQuery({ page: 1, search, isBeginning }), ...only } } })), ({ id, name, type }) => ({
     id,
     name,
     detail: type,
@@ -83,7 +84,11 @@ export const roleChoice = async (id: string) => named(await unwrap(api.GET('/api
 /** What every input for organizations picks from. */
 export const pickedOrganizations = { name: 'organizations', choices: organizationChoices, one: organizationChoice };
 
-/** What filters for users, and for applications, pick from. */
-export const pickedUser = { name: 'users', choices: userChoices, one: userChoice };
+/** What contains the text; where that is too much to look through, what begins with it. */
+const orBeginning = (choices: (search: string, isBeginning: boolean) => Promise<Page<Choice>>) => (search: string): Promise<Page<Choice>> =>
+  searched((isBeginning) => choices(search, isBeginning));
 
-export const pickedApplication = { name: 'applications', choices: applicationChoices({}), one: applicationChoice };
+/** What filters for users, and for applications, pick from. */
+export const pickedUser = { name: 'users', choices: orBeginning(userChoices), one: userChoice };
+
+export const pickedApplication = { name: 'applications', choices: orBeginning(applicationChoices({})), one: applicationChoice };

@@ -11,8 +11,8 @@ const served = {
   'GET /api/organizations': list([]),
 };
 
-const find = async (path = '/get-started') => {
-  const calls = serve(served);
+const find = async (path = '/get-started', others: Parameters<typeof serve>[0] = {}) => {
+  const calls = serve({ ...served, ...others });
   const opened = open(path);
   await screen.findByRole('heading', { level: 1 });
   await opened.user.keyboard('{Control>}k{/Control}');
@@ -41,6 +41,40 @@ test('what people have made is found beside the pages', async () => {
   await user.click(await screen.findByRole('option', { name: /Grace Hopper.*grace@example.com/ }));
   await waitFor(() => expect(router.state.location.pathname).toBe(`/users/${grace.id}`));
   expect(calls.filter(({ path, query }) => path === '/api/organizations' && query.get('q') === 'grace')).toHaveLength(1);
+});
+
+test('who was found for what stood there before is not opened for what stands there now', async () => {
+  let answer = () => {};
+  const late = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const { user, router } = await find('/get-started', {
+    'GET /api/users': async ({ url }) => {
+      if ([null, '%grace%'].includes(new URL(url).searchParams.get('search'))) return list([grace]);
+      await late;
+      return list([{ ...grace, id: 'ada000000001', name: 'Ada', primaryEmail: 'ada@example.com' }]);
+    },
+  });
+  await user.keyboard('grace');
+  await screen.findByRole('option', { name: /Grace Hopper/ });
+  await user.keyboard('{Backspace>5/}lovelace');
+  expect(screen.queryByRole('option', { name: /Grace Hopper/ })).toBeNull();
+  expect(screen.queryByText('Nothing found')).toBeNull();
+  await user.keyboard('{Enter}');
+  expect(router.state.location.pathname).toBe('/get-started');
+  answer();
+  await screen.findByRole('option', { name: /Ada/ });
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/users/ada000000001'));
+});
+
+test('where a text stands in too many, who begins with it is found', async () => {
+  const { user } = await find('/get-started', {
+    'GET /api/users': ({ url }) =>
+      new URL(url).searchParams.get('search') === 'gr%' ? list([grace]) : { status: 400, body: { code: 'search.too_broad', message: 'no' } },
+  });
+  await user.keyboard('gr');
+  expect(await screen.findByRole('option', { name: /Grace Hopper/ })).toBeVisible();
 });
 
 test('the arrows go around, and nothing found is said', async () => {

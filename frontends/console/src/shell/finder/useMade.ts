@@ -4,12 +4,13 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { applicationPlace } from '../../applications/place';
 import { isTooBroad } from '../../lists/tooBroad';
-import { applicationChoices, organizationChoices, userChoices } from '../../relations/choices';
+import { matches } from '../../lists/wholeList';
+import { organizationChoices, pickedApplication, pickedUser } from '../../relations/choices';
 import type { Hit } from './hit';
 
 const KINDS = [
-  { id: 'users', choices: userChoices, icon: IconUser, place: (id: string) => `/users/${id}` },
-  { id: 'applications', choices: applicationChoices({}), icon: IconApps, place: applicationPlace },
+  { id: 'users', choices: pickedUser.choices, icon: IconUser, place: (id: string) => `/users/${id}` },
+  { id: 'applications', choices: pickedApplication.choices, icon: IconApps, place: applicationPlace },
   { id: 'organizations', choices: organizationChoices, icon: IconBuilding, place: (id: string) => `/organizations/${id}` },
 ] as const;
 
@@ -30,14 +31,19 @@ export function useMade(search: string): { hits: Hit[]; isReading: boolean; erro
     enabled: isAsked && settled.length >= SHORTEST,
     placeholderData: keepPreviousData,
   });
+  if (!isAsked) return { hits: [], isReading: false, error: null };
+  // What was found for what stood there before is no answer to what stands there now, but where it is called so, too.
+  const isBefore = settled !== search || found.isPlaceholderData;
   const hits = KINDS.flatMap(({ id, icon, place }, kind) =>
-    (found.data?.[kind] ?? []).map((one): Hit => ({ to: place(one.id), name: one.name, detail: (id === 'users' && one.detail) || t(`nav.items.${id}`), icon })),
+    (found.data?.[kind] ?? [])
+      .filter(({ name, detail }) => !isBefore || matches(search, name, detail))
+      .map((one): Hit => ({ to: place(one.id), name: one.name, detail: (id === 'users' && one.detail) || t(`nav.items.${id}`), icon })),
   );
-  return { hits: isAsked ? hits : [], isReading: isAsked && !found.data && !found.isError, error: isAsked ? found.error : null };
+  return { hits, isReading: hits.length === 0 && !found.isError && (isBefore || !found.data), error: found.error };
 }
 
 /** The first of a kind; none where so much is called so that it cannot be looked through. */
-async function foundOf(choices: typeof userChoices, search: string) {
+async function foundOf(choices: typeof organizationChoices, search: string) {
   try {
     return (await choices(search)).items.slice(0, MOST);
   } catch (cause) {
