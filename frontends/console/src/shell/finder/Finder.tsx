@@ -1,11 +1,12 @@
-import { ActionIcon, Kbd, Modal, Skeleton, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Kbd, Modal, UnstyledButton } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Loaded } from '../Loaded';
 import styles from './Finder.module.css';
 
-const Finding = lazy(() => import('./Finding'));
+const readFinding = async () => (await import('./Finding')).default;
 
 const isApple = /mac|iphone|ipad/i.test(navigator.userAgent);
 
@@ -20,6 +21,8 @@ export function Finder() {
   const { t } = useTranslation('console');
   const [opened, { open, close }] = useDisclosure(false);
   useHotkeys([['mod+K', () => !isAsked() && open()]], []);
+  // Where it cannot be had, the page stays with all that was entered in it.
+  const finding = useQuery({ queryKey: ['parts', 'finder'], queryFn: readFinding, enabled: opened, staleTime: Infinity, networkMode: 'always' });
   return (
     <>
       <UnstyledButton className={styles.wide ?? ''} onClick={open} aria-haspopup="dialog" aria-keyshortcuts={isApple ? 'Meta+K' : 'Control+K'}>
@@ -33,9 +36,9 @@ export function Finder() {
         <IconSearch size={20} stroke={1.75} />
       </ActionIcon>
       <Modal opened={opened} onClose={close} title={t('finder.title')} size="lg" yOffset="10dvh" centered={false} transitionProps={AT_ONCE}>
-        <Suspense fallback={<Skeleton height={36} radius="md" />}>
-          <Finding onGo={close} />
-        </Suspense>
+        <Loaded query={finding} height={36}>
+          {(Finding) => <Finding onGo={close} />}
+        </Loaded>
       </Modal>
     </>
   );
