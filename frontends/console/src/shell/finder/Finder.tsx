@@ -20,7 +20,14 @@ const isAsked = () => document.querySelector('[role="dialog"]') !== null;
 export function Finder() {
   const { t } = useTranslation('console');
   const [opened, { open, close }] = useDisclosure(false);
-  useHotkeys([['mod+K', () => !isAsked() && open()]], []);
+  const ask = () => !isAsked() && open();
+  const askInPlace = (event: KeyboardEvent) => {
+    if (/^[a-z]$/i.test(event.key)) return;
+    event.preventDefault();
+    ask();
+  };
+  // Keyboards of other scripts have another letter in the place of the K.
+  useHotkeys([['mod+K', ask], ['mod+K', askInPlace, { usePhysicalKeys: true, preventDefault: false }]], []);
   // Where it cannot be had, the page stays with all that was entered in it.
   const finding = useQuery({ queryKey: ['parts', 'finder'], queryFn: readFinding, enabled: opened, staleTime: Infinity, networkMode: 'always' });
   return (

@@ -1,5 +1,5 @@
 import { expectAccessible, serve } from '@keystory/testing';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { grace, list, notes, setUp } from '../../test/data';
 import { open } from '../../test/open';
@@ -89,6 +89,19 @@ test('the arrows go around, and nothing found is said', async () => {
   expect(dialog.getAllByRole('option')[0]).toHaveAttribute('aria-selected', 'true');
   await user.keyboard('xyzzy');
   expect(await dialog.findByText('Nothing found')).toBeVisible();
+});
+
+test.each([
+  { key: 'л', code: 'KeyK', opens: true },
+  { key: 'e', code: 'KeyK', opens: false },
+  { key: 'k', code: 'KeyN', opens: true },
+])('the key is meant by its letter, and by its place where there is none: $key', async ({ key, code, opens }) => {
+  serve(served);
+  open('/get-started');
+  await screen.findByRole('heading', { level: 1 });
+  expect(fireEvent.keyDown(document.body, { key, code, ctrlKey: true })).toBe(!opens);
+  if (opens) expect(await screen.findByRole('dialog', { name: 'Search' })).toBeVisible();
+  else expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 test('what begins with what is searched for comes first', async () => {
