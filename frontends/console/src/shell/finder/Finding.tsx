@@ -1,8 +1,8 @@
 import { Problem } from '@keystory/app-kit';
-import { isComposing } from '@keystory/ui';
+import { isComposing, isReadable } from '@keystory/ui';
 import { Skeleton, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type ChangeEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import styles from './Finding.module.css';
@@ -17,7 +17,8 @@ export default function Finding({ onGo }: { onGo: () => void }) {
   const { t } = useTranslation('console');
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
-  const search = text.trim();
+  const [sought, setSought] = useState('');
+  const search = sought.trim();
   const made = useMade(search);
   const hits = [...usePages(search), ...made.hits];
   const at = Math.min(chosen, hits.length - 1);
@@ -26,6 +27,15 @@ export default function Finding({ onGo }: { onGo: () => void }) {
   const go = ({ to }: Hit) => {
     onGo();
     void navigate(to);
+  };
+  const seek = (next: string) => {
+    setSought(next);
+    setChosen(0);
+  };
+  const type = (event: ChangeEvent<HTMLInputElement>) => {
+    setText(event.currentTarget.value);
+    // Of what an input method has only the sounds of there is nothing to search for yet.
+    if (!isComposing(event) || isReadable(event)) seek(event.currentTarget.value);
   };
   const press = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
@@ -51,10 +61,8 @@ export default function Finding({ onGo }: { onGo: () => void }) {
         autoComplete="off"
         leftSection={<IconSearch size={18} />}
         value={text}
-        onChange={({ currentTarget }) => {
-          setText(currentTarget.value);
-          setChosen(0);
-        }}
+        onChange={type}
+        onCompositionEnd={(event) => seek(event.currentTarget.value)}
         onKeyDown={press}
       />
       <div id={list} role="listbox" aria-label={t('finder.title')} className={styles.list}>

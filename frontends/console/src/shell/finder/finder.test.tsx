@@ -77,6 +77,18 @@ test('where a text stands in too many, who begins with it is found', async () =>
   expect(await screen.findByRole('option', { name: /Grace Hopper/ })).toBeVisible();
 });
 
+test('sounds are not searched for before they are words', async () => {
+  const { calls, input } = await find();
+  const pages = options();
+  fireEvent.compositionStart(input);
+  fireEvent.input(input, { target: { value: 'zhong' }, isComposing: true, data: 'zhong' });
+  expect(input).toHaveValue('zhong');
+  expect(options()).toEqual(pages);
+  fireEvent.input(input, { target: { value: '中文' }, isComposing: true, data: '中文' });
+  fireEvent.compositionEnd(input, { data: '中文' });
+  await waitFor(() => expect(calls.filter(({ path }) => path === '/api/organizations').map(({ query }) => query.get('q'))).toEqual(['中文']));
+});
+
 test('the arrows go around, and nothing found is said', async () => {
   serve({ ...served, 'GET /api/users': list([]), 'GET /api/applications': list([]) });
   const { user } = open('/get-started');
