@@ -1,3 +1,4 @@
+import { useProblemText } from '@keystory/app-kit';
 import type { Page } from '@keystory/api-client';
 import { Select, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
@@ -6,6 +7,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NotThere } from '../relations/inOneRequest';
 import type { Choice } from '../relations/Picker';
+import { isTooBroad } from './tooBroad';
+import { matches } from './wholeList';
 
 /** What a list can be narrowed to of things that are found by searching. */
 export interface Picked {
@@ -32,7 +35,14 @@ export function PickedFilter({ label, picked, value, onChange }: PickedFilterPro
   const { t } = useTranslation('console');
   const [isOpen, setOpen] = useState(false);
   const [search, setSearch] = useState('');
-  const { chosen, options, isFound } = useOptions(picked, value, search.trim(), isOpen);
+  const problem = useProblemText();
+  const { chosen, options, isAnswer, isFound, error } = useOptions(picked, value, search.trim(), isOpen);
+  const pick = (id: string | null) => {
+    const option = options.find((one) => one.id === id);
+    // What was found for what stood there before is not what is meant.
+    if (!option || isAnswer || matches(search.trim(), option.name, option.detail, option.id)) onChange(id ?? '');
+  };
+  const failed = error && (isTooBroad(error) ? t('list.tooBroad.body') : problem(error));
   return (
     <Select
       label={label}
@@ -43,16 +53,17 @@ export function PickedFilter({ label, picked, value, onChange }: PickedFilterPro
       renderOption={({ option }) => <Told {...options.find(({ id }) => id === option.value)} />}
       comboboxProps={WIDER}
       value={value || null}
-      onChange={(id) => onChange(id ?? '')}
+      onChange={pick}
       searchValue={search}
       onSearchChange={setSearch}
       onDropdownOpen={() => setOpen(true)}
       title={chosen?.name}
       searchable
+      allowDeselect={false}
       selectFirstOptionOnChange
       clearable
       clearButtonProps={{ 'aria-label': t('form.clear', { label }) }}
-      {...(isFound ? { nothingFoundMessage: t('relation.nothingFound') } : {})}
+      {...(isFound ? { nothingFoundMessage: failed ?? t('relation.nothingFound') } : {})}
     />
   );
 }
@@ -84,8 +95,10 @@ function useOptions({ name, choices, one }: Picked, value: string, search: strin
   const wanted = asked === chosen?.name ? '' : asked;
   const found = useQuery({ queryKey: [name, 'choices', wanted], queryFn: () => choices(wanted), enabled: isOpen, placeholderData: keepPreviousData });
   const items = found.data?.items ?? [];
-  const isId = found.isFetched && search === wanted && /^\S{6,}$/.test(wanted) && items.length === 0;
+  const isAnswer = wanted === (search === chosen?.name ? '' : search) && found.isFetched && !found.isPlaceholderData;
+  const isId = isAnswer && /^\S{6,}$/.test(wanted) && items.length === 0;
   const others = [...(chosen ? [chosen] : []), ...(isId ? [{ id: wanted, name: wanted }] : [])];
   const options = [...items, ...others.filter(({ id }) => !items.some((item) => item.id === id))];
-  return { chosen, options: [...new Map(options.map((option) => [option.id, option])).values()], isFound: found.isFetched };
+  const unique = [...new Map(options.map((option) => [option.id, option])).values()];
+  return { chosen, options: unique, isAnswer, isFound: found.isFetched, error: found.error };
 }

@@ -96,6 +96,40 @@ test('the log is narrowed to somebody by name, and to an id that nobody has any 
   expect(who).toHaveValue('gone00000001');
 });
 
+test('an Enter before what was typed is looked for does not narrow the log to somebody else', async () => {
+  serve({
+    ...setUp,
+    'GET /api/logs': list([]),
+    'GET /api/users': ({ url }) => (new URL(url).searchParams.has('search') ? new Promise<never>(() => {}) : list([grace])),
+  });
+  const { user, router } = open('/audit-log');
+  const who = await screen.findByRole('combobox', { name: 'User' });
+  await user.click(who);
+  await screen.findByRole('option', { name: /Grace Hopper/, hidden: true });
+  await user.keyboard('ada{Enter}');
+  expect(router.state.location.search).toBe('');
+  expect(who).toHaveValue('ada');
+});
+
+test('where a name stands in too many, it is said so, and who begins with it is found', async () => {
+  serve({
+    ...setUp,
+    'GET /api/logs': list([]),
+    'GET /api/users': ({ url }) => {
+      const search = new URL(url).searchParams.get('search');
+      if (search === null || search === 'gr%') return list([grace]);
+      return { status: 400, body: { code: 'search.too_broad', message: 'no' } };
+    },
+  });
+  const { user } = open('/audit-log');
+  const who = await screen.findByRole('combobox', { name: 'User' });
+  await user.type(who, 'z');
+  expect(await screen.findByText('Type a little more of what you look for.')).toBeInTheDocument();
+  await user.clear(who);
+  await user.type(who, 'gr');
+  expect(await screen.findByRole('option', { name: /Grace Hopper/, hidden: true })).toBeInTheDocument();
+});
+
 test('an address that narrows the log says whom to', async () => {
   serve({ ...setUp, 'GET /api/logs': list([]), 'GET /api/users': usersOf([grace]) });
   open(`/audit-log?userId=${grace.id}`);
