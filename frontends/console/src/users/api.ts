@@ -118,6 +118,9 @@ function useUserRemoval<T>(userId: string, removal: (value: T) => Promise<unknow
     onSuccess: () => {
       queries.removeQueries({ queryKey: ['users', userId] });
       queries.removeQueries({ queryKey: userChoiceKey(userId) });
+      // What was found by a name may be this one's.
+      queries.removeQueries({ queryKey: ['users', 'choices'] });
+      queries.removeQueries({ queryKey: ['finder'] });
       void queries.invalidateQueries({ queryKey: ['users', 'list'] });
     },
   });
