@@ -129,7 +129,7 @@ export const shell: Words = {
       },
       messages: {
         title: 'Invia e-mail',
-        text: 'Codici e link non arrivano a nessuno finché un connettore non conosce il vostro server di posta o fornitore.',
+        text: 'Codici e link non arrivano a nessuno finché un connettore non conosce il tuo server di posta o il tuo fornitore.',
         action: 'Aggiungi un connettore',
       },
       account: {
