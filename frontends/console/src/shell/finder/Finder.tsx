@@ -10,6 +10,9 @@ const readFinding = async () => (await import('./Finding')).default;
 
 const isApple = /mac|iphone|ipad/i.test(navigator.userAgent);
 
+/** As it stands on the keys. */
+const KEYS = isApple ? '⌘ K' : 'Ctrl K';
+
 /** What is typed right after the key belongs into it. */
 const AT_ONCE = { duration: 0 };
 
@@ -35,9 +38,7 @@ export function Finder() {
       <UnstyledButton className={styles.wide ?? ''} onClick={open} aria-haspopup="dialog" aria-keyshortcuts={isApple ? 'Meta+K' : 'Control+K'}>
         <IconSearch size={16} aria-hidden="true" />
         <span className={styles.words}>{t('finder.title')}</span>
-        <Kbd size="xs" aria-hidden="true">
-          {isApple ? '⌘ K' : 'Ctrl K'}
-        </Kbd>
+        <Kbd size="xs" aria-hidden="true">{KEYS}</Kbd>
       </UnstyledButton>
       <ActionIcon className={styles.narrow ?? ''} variant="subtle" color="gray" size={36} onClick={open} aria-label={t('finder.title')} aria-haspopup="dialog">
         <IconSearch size={20} stroke={1.75} />

@@ -44,7 +44,7 @@ test('what people have made is found beside the pages', async () => {
 });
 
 test('who was found for what stood there before is not opened for what stands there now', async () => {
-  let answer = () => {};
+  let answer!: () => void;
   const late = new Promise<void>((resolve) => {
     answer = resolve;
   });

@@ -19,6 +19,11 @@ const show = (page: string, id: string) => {
   at(id).focus();
 };
 
+const open = (id: string, controls: string) =>
+  document.body.insertAdjacentHTML('beforeend', `<section role="dialog" id="${id}">${controls}</section>`);
+
+const row = (id: string) => `<li id="${id}"><button id="remove-${id}">Remove</button></li>`;
+
 test('a control that rests has the focus again when it can be used', async () => {
   show('<main><button id="save">Save</button></main>', 'save');
   // Browsers drop it when it rests; jsdom leaves it there.
@@ -82,9 +87,6 @@ test('whoever removes a row in a dialogue goes on in the next row behind it', as
 });
 
 test('out of a dialogue above another one goes on in that one, and out of both behind them', async () => {
-  const open = (id: string, controls: string) =>
-    document.body.insertAdjacentHTML('beforeend', `<section role="dialog" id="${id}">${controls}</section>`);
-  const row = (id: string) => `<li id="${id}"><button id="remove-${id}">Remove</button></li>`;
   show('<main><h1>Users</h1><button id="open">Open</button></main>', 'open');
   open('list', `<ul>${row('a')}${row('b')}</ul>`);
   at('remove-a').focus();

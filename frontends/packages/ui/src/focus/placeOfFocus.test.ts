@@ -27,6 +27,8 @@ test.each([
   expect(document.activeElement?.id).toBe(`end-${next}`);
 });
 
+const form = (inside: string) => `<main><h1 id="title">User</h1><form>${inside}<div id="bar"><button id="save">Save</button></div></form></main>`;
+
 test('what is around takes the focus where there is no row, and the page stays where it is', () => {
   const page = '<main tabindex="-1"><form><input id="first"><div id="bar"><button id="save">Save</button></div></form></main>';
   expect(comeBack(page, '#save', '#bar')).toEqual([[{ preventScroll: true }]]);
@@ -35,7 +37,6 @@ test('what is around takes the focus where there is no row, and the page stays w
 
 test('no keyboard comes up on a screen that is touched: the heading takes the focus before a field does', () => {
   vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(pointer: coarse)' }));
-  const form = (inside: string) => `<main><h1 id="title">User</h1><form>${inside}<div id="bar"><button id="save">Save</button></div></form></main>`;
   comeBack(form('<input id="name">'), '#save', '#bar');
   expect(document.activeElement?.id).toBe('title');
   comeBack(form('<input id="agreed" type="checkbox">'), '#save', '#bar');
