@@ -57,13 +57,17 @@ public final class TestCommandService implements AutoCloseable {
         return SHARED;
     }
 
-    /** A service of one's own on a database; {@code settings} as {@code name=value}. */
+    /**
+     * A service of one's own on a database; {@code settings} as {@code name=value}. Scripts have more time than in the
+     * product, since other tests take theirs.
+     */
     public static TestCommandService start(String databaseUrl, String... settings) {
         try {
             List<String> arguments = new ArrayList<>(List.of(
                     "--spring.datasource.url=" + databaseUrl,
                     "--keystory.key-encryption-key=" + EmbeddedServer.KEY,
                     "--keystory.password.breach-range-url=",
+                    "--keystory.script.time-limit=5s",
                     "--keystory.data=" + Files.createTempDirectory("keystory-test")));
             for (String setting : settings) {
                 arguments.add("--" + setting);
