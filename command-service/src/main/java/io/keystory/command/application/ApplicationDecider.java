@@ -46,6 +46,7 @@ import io.keystory.events.application.ClientSettings;
 import io.keystory.events.application.protocol.ClientMetadata;
 import io.keystory.events.platform.Elements;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,8 +120,8 @@ public final class ApplicationDecider
         ApplicationRules.requireFirstPartyExchange(c.isThirdParty(), settings);
         ApplicationRules.requireNativeDevice(c.type(), settings);
         List<ApplicationEvent> events = new ArrayList<>();
-        events.add(new ApplicationCreated(c.applicationId(), c.name(), c.description(), c.type(),
-                orEmpty(c.oidcClientMetadata()), settings, orEmpty(c.customData()), c.isThirdParty()));
+        events.add(new ApplicationCreated(c.applicationId(), VisibleText.requireName("name", c.name()), c.description(),
+                c.type(), orEmpty(c.oidcClientMetadata()), settings, orEmpty(c.customData()), c.isThirdParty()));
         ApplicationSecrets.first(c).ifPresent(events::add);
         return events;
     }
@@ -128,7 +129,8 @@ public final class ApplicationDecider
     private static List<ApplicationEvent> update(ApplicationView application, UpdateApplication c) {
         ApplicationId id = c.applicationId();
         List<ApplicationEvent> events = new ArrayList<>();
-        c.name().ifAlters(application.name(), v -> events.add(new ApplicationRenamed(id, v)));
+        c.name().ifAlters(application.name(), v -> events.add(new ApplicationRenamed(
+                id, VisibleText.requireName("name", v))));
         c.description().ifAlters(application.description(), v -> events.add(new DescriptionChanged(id, v)));
         c.oidcClientMetadata().map(ApplicationDecider::orEmpty)
                 .ifAlters(application.oidcClientMetadata(), v -> events.add(new ClientMetadataChanged(id, v)));

@@ -33,6 +33,7 @@ import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.organization.OrganizationView;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.signinexperience.Branding;
+import io.keystory.events.user.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,8 @@ public final class OrganizationDecider
         if (state != null) {
             throw new KeystoryException("entity.create_failed", 422);
         }
-        return List.of(new OrganizationCreated(c.organizationId(), c.name(), c.description(),
+        return List.of(new OrganizationCreated(
+                c.organizationId(), VisibleText.requireName("name", c.name()), c.description(),
                 orEmpty(c.customData()), c.isMfaRequired(),
                 Objects.requireNonNullElse(c.color(), OrganizationColor.NONE),
                 Objects.requireNonNullElse(c.branding(), Branding.NONE), c.customCss()));
@@ -93,7 +95,8 @@ public final class OrganizationDecider
     private static List<OrganizationEvent> update(OrganizationView organization, UpdateOrganization c) {
         OrganizationId id = c.organizationId();
         List<OrganizationEvent> events = new ArrayList<>();
-        c.name().ifAlters(organization.name(), v -> events.add(new OrganizationRenamed(id, v)));
+        c.name().ifAlters(organization.name(), v -> events.add(new OrganizationRenamed(
+                id, VisibleText.requireName("name", v))));
         c.description().ifAlters(organization.description(), v -> events.add(new DescriptionChanged(id, v)));
         c.customData().map(OrganizationDecider::orEmpty)
                 .ifAlters(organization.customData(), v -> events.add(new CustomDataChanged(id, v)));

@@ -22,6 +22,7 @@ import io.keystory.events.organizationtemplate.OrganizationRoleEvent.Organizatio
 import io.keystory.events.organizationtemplate.OrganizationRoleFold;
 import io.keystory.events.organizationtemplate.OrganizationRoleView;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,14 +76,16 @@ public final class OrganizationRoleDecider
             throw new KeystoryException("entity.create_failed", 422);
         }
         List<OrganizationRoleEvent> events = new ArrayList<>();
-        events.add(new OrganizationRoleCreated(c.roleId(), c.name(), c.description(), c.type()));
+        events.add(new OrganizationRoleCreated(
+                c.roleId(), VisibleText.requireName("name", c.name()), c.description(), c.type()));
         events.addAll(OrganizationRoleScopes.first(c));
         return events;
     }
 
     private static List<OrganizationRoleEvent> update(OrganizationRoleView role, UpdateOrganizationRole c) {
         List<OrganizationRoleEvent> events = new ArrayList<>();
-        c.name().ifAlters(role.name(), v -> events.add(new OrganizationRoleRenamed(c.roleId(), v)));
+        c.name().ifAlters(role.name(), v -> events.add(new OrganizationRoleRenamed(
+                c.roleId(), VisibleText.requireName("name", v))));
         c.description().ifAlters(role.description(),
                 v -> events.add(new OrganizationRoleDescriptionChanged(c.roleId(), v)));
         c.type().ifAlters(role.type(), v -> {

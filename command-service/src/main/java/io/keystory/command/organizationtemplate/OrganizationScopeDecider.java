@@ -14,6 +14,7 @@ import io.keystory.events.organizationtemplate.OrganizationScopeEvent.Organizati
 import io.keystory.events.organizationtemplate.OrganizationScopeFold;
 import io.keystory.events.organizationtemplate.OrganizationScopeView;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,12 +61,14 @@ public final class OrganizationScopeDecider
         if (state != null) {
             throw new KeystoryException("entity.create_failed", 422);
         }
-        return List.of(new OrganizationScopeCreated(c.scopeId(), c.name(), c.description()));
+        return List.of(new OrganizationScopeCreated(
+                c.scopeId(), VisibleText.requireName("name", c.name()), c.description()));
     }
 
     private static List<OrganizationScopeEvent> update(OrganizationScopeView scope, UpdateOrganizationScope c) {
         List<OrganizationScopeEvent> events = new ArrayList<>();
-        c.name().ifAlters(scope.name(), v -> events.add(new OrganizationScopeRenamed(c.scopeId(), v)));
+        c.name().ifAlters(scope.name(), v -> events.add(new OrganizationScopeRenamed(
+                c.scopeId(), VisibleText.requireName("name", v))));
         c.description().ifAlters(scope.description(),
                 v -> events.add(new OrganizationScopeDescriptionChanged(c.scopeId(), v)));
         return events;

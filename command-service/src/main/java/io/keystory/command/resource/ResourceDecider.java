@@ -21,6 +21,7 @@ import io.keystory.events.resource.ResourceEvent.ResourceRenamed;
 import io.keystory.events.resource.ResourceFold;
 import io.keystory.events.resource.ResourceId;
 import io.keystory.events.resource.ResourceView;
+import io.keystory.events.user.VisibleText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -65,7 +66,8 @@ public final class ResourceDecider implements Decider<ResourceView, ResourceComm
             throw new KeystoryException("entity.create_failed", 422);
         }
         requireAbsolute(c.indicator());
-        return List.of(new ResourceCreated(c.resourceId(), c.name(), c.indicator(), c.accessTokenTtl()));
+        return List.of(new ResourceCreated(
+                c.resourceId(), VisibleText.requireName("name", c.name()), c.indicator(), c.accessTokenTtl()));
     }
 
     private static List<ResourceEvent> seed(ResourceView state, SeedManagementApi c) {
@@ -81,7 +83,8 @@ public final class ResourceDecider implements Decider<ResourceView, ResourceComm
     private static List<ResourceEvent> update(ResourceView resource, UpdateResource c) {
         ResourceId id = c.resourceId();
         List<ResourceEvent> events = new ArrayList<>();
-        c.name().ifAlters(resource.name(), v -> events.add(new ResourceRenamed(id, v)));
+        c.name().ifAlters(resource.name(), v -> events.add(new ResourceRenamed(
+                id, VisibleText.requireName("name", v))));
         c.accessTokenTtl().ifAlters(resource.accessTokenTtl(), v -> events.add(new AccessTokenTtlChanged(id, v)));
         return events;
     }

@@ -13,6 +13,7 @@ import io.keystory.events.resource.ResourceEvent.ScopeRenamed;
 import io.keystory.events.resource.ResourceView;
 import io.keystory.events.resource.ScopeId;
 import io.keystory.events.resource.ScopeView;
+import io.keystory.events.user.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,6 +64,7 @@ final class ResourceScopes {
         if (name.chars().anyMatch(Character::isWhitespace)) {
             throw new KeystoryException("scope.name_with_space", 400);
         }
+        VisibleText.requireName("name", name);
         if (isTaken(resource, name)) {
             throw new KeystoryException("scope.name_exists", 422);
         }

@@ -20,6 +20,7 @@ import io.keystory.events.role.RoleEvent.RoleRenamed;
 import io.keystory.events.role.RoleEvent.ScopeAssigned;
 import io.keystory.events.role.RoleEvent.ScopeRemoved;
 import io.keystory.events.role.RoleView.AssignedScope;
+import io.keystory.events.user.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -74,7 +75,8 @@ public final class RoleDecider implements Decider<RoleState, RoleCommand, RoleEv
             requireOrdinaryName(c.name());
         }
         List<RoleEvent> events = new ArrayList<>();
-        events.add(new RoleCreated(c.roleId(), c.name(), c.description(), c.type(), c.isDefault()));
+        events.add(new RoleCreated(
+                c.roleId(), VisibleText.requireName("name", c.name()), c.description(), c.type(), c.isDefault()));
         events.addAll(RoleScopes.first(c));
         return events;
     }
@@ -83,7 +85,7 @@ public final class RoleDecider implements Decider<RoleState, RoleCommand, RoleEv
         List<RoleEvent> events = new ArrayList<>();
         c.name().ifAlters(state.name(), name -> {
             requireOrdinaryName(name);
-            events.add(new RoleRenamed(c.roleId(), name));
+            events.add(new RoleRenamed(c.roleId(), VisibleText.requireName("name", name)));
         });
         c.description().ifAlters(state.description(), v -> events.add(new DescriptionChanged(c.roleId(), v)));
         c.isDefault().ifAlters(state.isDefault(), v -> events.add(new DefaultChanged(c.roleId(), v)));

@@ -12,9 +12,11 @@ import static io.keystory.events.application.ApplicationType.TRADITIONAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.command.platform.Aggregates;
+import io.keystory.events.application.ApplicationCommand.CreateApplication;
 import io.keystory.events.application.ApplicationCommand.DeleteApplication;
 import io.keystory.events.application.ApplicationCommand.MergeCustomData;
 import io.keystory.events.application.ApplicationCommand.UpdateApplication;
+import io.keystory.events.application.ApplicationEvent.ApplicationCreated;
 import io.keystory.events.application.ApplicationEvent.ApplicationDeleted;
 import io.keystory.events.application.ApplicationEvent.ApplicationRenamed;
 import io.keystory.events.application.ApplicationEvent.ClientMetadataChanged;
@@ -147,6 +149,22 @@ class ApplicationDeciderTest {
         Aggregates.fixture(ApplicationAggregate.class).given(created(SPA), new ApplicationDeleted(ID))
                 .when(new DeleteApplication(ID))
                 .expectException(KeystoryException.class).expectExceptionMessage("entity.not_exists_with_id");
+    }
+
+    @Test
+    void what_it_is_called_is_what_others_see_and_what_was_taken_before_stays() {
+        var create = new CreateApplication(ID, "A\u202eb", null, SPA, null, null, null, false, null);
+        var hidden = new ApplicationCreated(
+                ID, "A\u202eb", null, SPA, ClientMetadata.EMPTY, ClientSettings.DEFAULTS, Map.of(), false);
+
+        assertThat(given().refused(create)).isEqualTo("guard.invalid_input 400");
+        assertThat(given(hidden).when(named("A\u202eb"))).isEmpty();
+        assertThat(given(hidden).refused(named("A\u202ec"))).isEqualTo("guard.invalid_input 400");
+    }
+
+    private static UpdateApplication named(String name) {
+        return new UpdateApplication(
+                ID, Change.to(name), Change.none(), Change.none(), Change.none(), Change.none(), Change.none());
     }
 
     private static UpdateApplication change(ClientSettings settings) {

@@ -128,6 +128,22 @@ class OrganizationDeciderTest {
                 .when(new DeleteOrganization(ID)).expectEvents(new OrganizationDeleted(ID));
     }
 
+    @Test
+    void what_it_is_called_is_what_others_see_and_what_was_taken_before_stays() {
+        var create = new CreateOrganization(ID, "A\u202eb", null, null, false, null, null, null);
+        var hidden =
+                new OrganizationCreated(ID, "A\u202eb", null, Map.of(), false, OrganizationColor.NONE, Branding.NONE, null);
+
+        assertThat(given().refused(create)).isEqualTo("guard.invalid_input 400");
+        assertThat(given(hidden).when(rename("A\u202eb"))).isEmpty();
+        assertThat(given(hidden).refused(rename("A\u202ec"))).isEqualTo("guard.invalid_input 400");
+    }
+
+    private static UpdateOrganization rename(String name) {
+        return new UpdateOrganization(ID, Change.to(name), Change.none(), Change.none(), Change.none(), Change.none(),
+                Change.none(), Change.none());
+    }
+
     private static Given<OrganizationView, OrganizationCommand, OrganizationEvent> given(
             OrganizationEvent... history) {
         return Given.given(new OrganizationDecider(), history);

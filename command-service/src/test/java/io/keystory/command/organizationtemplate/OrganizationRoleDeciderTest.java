@@ -128,6 +128,19 @@ class OrganizationRoleDeciderTest {
                 .when(new DeleteOrganizationRole(ID)).expectEvents(new OrganizationRoleDeleted(ID));
     }
 
+    @Test
+    void what_it_is_called_is_what_others_see_and_what_was_taken_before_stays() {
+        var hidden = new OrganizationRoleCreated(ID, "A\u202eb", null, RoleType.USER);
+
+        assertThat(given(hidden).when(rename("A\u202eb"))).isEmpty();
+        assertThat(given(hidden).refused(rename("A\u202ec"))).isEqualTo("guard.invalid_input 400");
+        assertThat(given(CREATED).refused(rename("A\u202eb"))).isEqualTo("guard.invalid_input 400");
+    }
+
+    private static UpdateOrganizationRole rename(String name) {
+        return new UpdateOrganizationRole(ID, Change.to(name), Change.none(), Change.none());
+    }
+
     private static Given<OrganizationRoleView, OrganizationRoleCommand, OrganizationRoleEvent> given(
             OrganizationRoleEvent... history) {
         return Given.given(new OrganizationRoleDecider(), history);

@@ -177,6 +177,20 @@ class ResourceDeciderTest {
                 .expectException(KeystoryException.class).expectExceptionMessage("entity.not_exists_with_id");
     }
 
+    @Test
+    void what_it_is_called_is_what_others_see_and_what_was_taken_before_stays() {
+        var hidden = new ResourceCreated(ID, "A\u202eb", API, 3600);
+
+        assertThat(given().refused(new CreateResource(ID, "A\u202eb", API, 3600))).isEqualTo("guard.invalid_input 400");
+        assertThat(given(hidden).when(rename("A\u202eb"))).isEmpty();
+        assertThat(given(hidden).refused(rename("A\u202ec"))).isEqualTo("guard.invalid_input 400");
+        assertThat(given(CREATED).refused(new AddScope(ID, READ, "re\u200bad", null))).isEqualTo("guard.invalid_input 400");
+    }
+
+    private static UpdateResource rename(String name) {
+        return new UpdateResource(ID, Change.to(name), Change.none());
+    }
+
     private static Given<ResourceView, ResourceCommand, ResourceEvent> given(ResourceEvent... history) {
         return Given.given(new ResourceDecider(), history);
     }

@@ -150,6 +150,20 @@ class RoleDeciderTest {
                 .expectException(KeystoryException.class).expectExceptionMessage("entity.not_exists_with_id");
     }
 
+    @Test
+    void what_it_is_called_is_what_others_see_and_what_was_taken_before_stays() {
+        var create = new CreateRole(ID, "A\u202eb", "reads", USER, false, Set.of());
+        var hidden = new RoleCreated(ID, "A\u202eb", "reads", USER, false);
+
+        assertThat(given().refused(create)).isEqualTo("guard.invalid_input 400");
+        assertThat(given(hidden).when(rename("A\u202eb"))).isEmpty();
+        assertThat(given(hidden).refused(rename("A\u202ec"))).isEqualTo("guard.invalid_input 400");
+    }
+
+    private static UpdateRole rename(String name) {
+        return new UpdateRole(ID, Change.to(name), Change.none(), Change.none());
+    }
+
     private static Given<RoleState, RoleCommand, RoleEvent> given(RoleEvent... history) {
         return Given.given(new RoleDecider(), history);
     }
