@@ -1,11 +1,22 @@
 package io.keystory.command.user;
 
+import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.Profile;
 import io.keystory.events.user.VisibleText;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** What somebody gets to be called by is what others see; what was taken before that was so stays. */
+/**
+ * What somebody gets to be called by is what others see, and what they link to is the web; what was taken before that was
+ * so stays.
+ */
 public final class NewNames {
+
+    private static final Pattern SCHEME = Pattern.compile("([^/?#.:]*):");
+    private static final Set<String> WEB = Set.of("http", "https");
 
     private NewNames() {}
 
@@ -25,7 +36,20 @@ public final class NewNames {
         require("profile.middleName", before.middleName(), after.middleName());
         require("profile.nickname", before.nickname(), after.nickname());
         require("profile.preferredUsername", before.preferredUsername(), after.preferredUsername());
+        requireLink("profile.profile", before.profile(), after.profile());
+        requireLink("profile.website", before.website(), after.website());
         return after;
+    }
+
+    /** Where no scheme is told, as in {@code example.com}, any text is: so it is in the compatible API. */
+    private static void requireLink(String field, String before, String after) {
+        if (after == null || after.equals(before)) {
+            return;
+        }
+        Matcher scheme = SCHEME.matcher(after);
+        if (scheme.lookingAt() && !WEB.contains(scheme.group(1).strip().toLowerCase(Locale.ROOT))) {
+            throw KeystoryException.invalidInput(field + " must be an http or https address");
+        }
     }
 
     private static void require(String field, String before, String after) {
