@@ -12,6 +12,7 @@ import io.keystory.events.platform.Change;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
+import io.keystory.platform.language.LanguageTags;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -83,7 +84,7 @@ final class EmailTemplateController {
         }
         MessagePurpose purpose = templateType == null ? null : MessagePurpose.of(templateType);
         List<DeleteEmailTemplate> gone = templates.all().stream()
-                .filter(template -> languageTag == null || languageTag.equals(template.languageTag()))
+                .filter(template -> languageTag == null || LanguageTags.spellings(languageTag).contains(template.languageTag()))
                 .filter(template -> purpose == null || purpose == template.templateType())
                 .map(template -> new DeleteEmailTemplate(new EmailTemplateId(template.id())))
                 .toList();

@@ -3,6 +3,7 @@ package io.keystory.command.emailtemplate;
 import io.keystory.events.emailtemplate.EmailTemplateDetails;
 import io.keystory.events.message.MessagePurpose;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.language.LanguageTags;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -24,7 +25,12 @@ record GivenTemplates(@NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Gi
     record GivenTemplate(
             @NotNull @Size(min = 1, max = 16) @Pattern(regexp = "[A-Za-z0-9-]*") String languageTag,
             @NotNull MessagePurpose templateType,
-            @NotNull @Valid GivenDetails details) {}
+            @NotNull @Valid GivenDetails details) {
+
+        GivenTemplate {
+            languageTag = languageTag == null ? null : LanguageTags.canonical(languageTag);
+        }
+    }
 
     private static Object place(GivenTemplate template) {
         return template == null ? new Object() : template.languageTag() + " " + template.templateType();

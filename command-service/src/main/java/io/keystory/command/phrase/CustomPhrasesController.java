@@ -51,9 +51,9 @@ final class CustomPhrasesController {
         if (!LanguageTags.isKnown(languageTag)) {
             throw KeystoryException.invalidInput("languageTag must be that of a language, such as de or pt-BR");
         }
-        commands.send(new SetCustomPhrases(CustomPhrasesId.DEFAULT, languageTag, Translation.of(body)));
-        return streams.fold(CustomPhrasesId.DEFAULT.stream(), new CustomPhrasesFold())
-                .orElse(CustomPhrasesView.NONE).in(languageTag).orElseThrow();
+        String language = LanguageTags.canonical(languageTag);
+        commands.send(new SetCustomPhrases(CustomPhrasesId.DEFAULT, language, Translation.of(body)));
+        return stored().in(language).orElseThrow();
     }
 
     /** The language that everybody gets who wants none of the others stays. */
@@ -61,9 +61,15 @@ final class CustomPhrasesController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Delete the words of a language", operationId = "deleteCustomPhrase")
     void delete(@PathVariable String languageTag) {
-        if (settings.now().languageInfo().fallbackLanguage().equals(languageTag)) {
+        String language = LanguageTags.spellings(languageTag).stream()
+                .filter(tag -> stored().in(tag).isPresent()).findFirst().orElse(LanguageTags.canonical(languageTag));
+        if (settings.now().languageInfo().fallbackLanguage().equals(language)) {
             throw new KeystoryException("localization.cannot_delete_default_language", 409);
         }
-        commands.send(new DeleteCustomPhrases(CustomPhrasesId.DEFAULT, languageTag));
+        commands.send(new DeleteCustomPhrases(CustomPhrasesId.DEFAULT, language));
+    }
+
+    private CustomPhrasesView stored() {
+        return streams.fold(CustomPhrasesId.DEFAULT.stream(), new CustomPhrasesFold()).orElse(CustomPhrasesView.NONE);
     }
 }

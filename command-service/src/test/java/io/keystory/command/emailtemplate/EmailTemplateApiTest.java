@@ -40,6 +40,18 @@ class EmailTemplateApiTest {
     }
 
     @Test
+    void a_language_is_one_however_its_tag_is_written() {
+        Answer set = administrator.put(PATH, templates(template("FR-ca", "SignIn", "Salut")));
+        assertThat(set.json().at("/0/languageTag").asString()).isEqualTo("fr-CA");
+
+        assertThat(administrator.put(PATH, templates(template("fr-CA", "SignIn", "Allo"))).json().at("/0/id"))
+                .isEqualTo(set.json().at("/0/id"));
+        assertThat(administrator.put(PATH, templates(template("fr-ca", "SignIn", "x"), template("fr-CA", "SignIn", "y")))
+                .refusal()).isEqualTo("400 guard.invalid_input");
+        assertThat(administrator.delete(PATH + "?languageTag=fr-ca").body()).isEqualTo("{\"rowCount\":1}");
+    }
+
+    @Test
     void what_several_set_at_once_is_one_template() {
         assertThat(Stream.generate(() -> CompletableFuture.supplyAsync(
                         () -> administrator.put(PATH, templates(template("is", "SignIn", "Hæ"))))).limit(4).toList().stream()

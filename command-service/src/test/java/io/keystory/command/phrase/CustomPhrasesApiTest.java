@@ -53,6 +53,18 @@ class CustomPhrasesApiTest {
         assertThat(administrator.delete(PATH + "/" + language).status()).isEqualTo(204);
     }
 
+    @Test
+    void a_language_is_one_however_its_tag_is_written() {
+        assertThat(administrator.put(PATH + "/FR-ca", "{'signIn': {'title': 'Salut'}}").text("languageTag"))
+                .isEqualTo("fr-CA");
+        long head = service.head();
+        assertThat(administrator.put(PATH + "/fr-CA", "{'signIn': {'title': 'Salut'}}").text("id")).isEqualTo("fr-CA");
+        assertThat(service.head()).isEqualTo(head);
+
+        assertThat(administrator.delete(PATH + "/fr-ca").status()).isEqualTo(204);
+        assertThat(administrator.delete(PATH + "/fr-CA").refusal()).isEqualTo("404 entity.not_exists_with_id");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             nn   | {'signIn': 'Title'}                       | 422 localization.invalid_translation_structure

@@ -2,6 +2,7 @@ package io.keystory.query.emailtemplate;
 
 import io.keystory.events.emailtemplate.EmailTemplateView;
 import io.keystory.events.message.MessagePurpose;
+import io.keystory.platform.language.LanguageTags;
 import io.keystory.platform.web.AsOf;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.ReadsFrom;
@@ -40,7 +41,8 @@ class EmailTemplateController {
     Json<List<EmailTemplateView>> list(
             @RequestParam(required = false) @Size(min = 1, max = 16) String languageTag,
             @RequestParam(required = false) String templateType) {
-        Condition language = languageTag == null ? Condition.ALL : Condition.of("t.language_tag = ?", languageTag);
+        Condition language = languageTag == null ? Condition.ALL
+                : Condition.of("t.language_tag in (?, ?)", languageTag, LanguageTags.canonical(languageTag));
         Condition purpose = templateType == null
                 ? Condition.ALL : Condition.of("t.purpose = ?", MessagePurpose.of(templateType).label());
         return documents.all(new Listing("t.doc", "read.email_template t", language.and(purpose),

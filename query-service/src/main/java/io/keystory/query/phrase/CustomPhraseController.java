@@ -4,6 +4,7 @@ import io.keystory.events.phrase.CustomPhrase;
 import io.keystory.events.phrase.CustomPhrasesId;
 import io.keystory.events.phrase.CustomPhrasesView;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.language.LanguageTags;
 import io.keystory.platform.web.AsOf;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.Versioned;
@@ -40,7 +41,9 @@ class CustomPhraseController {
     @Versioned(table = "read.custom_phrases", id = "default")
     @Operation(summary = "Get words of one's own in a language", operationId = "getCustomPhrase")
     CustomPhrase get(@PathVariable String languageTag) {
-        return all().in(languageTag).orElseThrow(() -> KeystoryException.notFound("custom_phrases", languageTag));
+        CustomPhrasesView all = all();
+        return LanguageTags.spellings(languageTag).stream().flatMap(tag -> all.in(tag).stream()).findFirst()
+                .orElseThrow(() -> KeystoryException.notFound("custom_phrases", languageTag));
     }
 
     private CustomPhrasesView all() {

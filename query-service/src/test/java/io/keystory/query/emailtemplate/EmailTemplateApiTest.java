@@ -30,6 +30,7 @@ class EmailTemplateApiTest {
         assertThat(admin.get(PATH + "?languageTag=is&templateType=SignIn").json().at("/0/details").toString())
                 .isEqualTo("{\"subject\":\"after\",\"content\":\"c\"}");
         assertThat(admin.get(PATH + "?templateType=Register&languageTag=is").json()).isEmpty();
+        assertThat(admin.get(PATH + "?languageTag=IS&templateType=SignIn").json()).hasSize(1);
         assertThat(admin.get(PATH + "?languageTag=is&asOf=" + then).json().at("/0/details/subject").asString())
                 .isEqualTo("before");
         assertThat(admin.get(PATH + "/" + id).json().get("templateType").asString()).isEqualTo("SignIn");

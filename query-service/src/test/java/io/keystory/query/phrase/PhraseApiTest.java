@@ -61,6 +61,17 @@ class PhraseApiTest {
         assertThat(admin.get(PATH + "/fo").code()).isEqualTo("entity.not_exists_with_id");
     }
 
+    @Test
+    void a_language_is_found_however_its_tag_is_written_now_and_then() {
+        service.events().append(said("sv-FI", "Välkommen"));
+        service.events().append(said("SV-ax", "Hej"));
+        service.catchUp();
+
+        assertThat(admin.get(PATH + "/SV-fi").json().get("languageTag").asString()).isEqualTo("sv-FI");
+        assertThat(admin.get(PATH + "/SV-ax").json().get("languageTag").asString()).isEqualTo("SV-ax");
+        assertThat(admin.get(PATH + "/sv-AX").code()).isEqualTo("entity.not_exists_with_id");
+    }
+
     private static CustomPhrasesSet said(String language, String title) {
         return new CustomPhrasesSet(CustomPhrasesId.DEFAULT, language, Map.of("signIn", Map.of("title", title)));
     }

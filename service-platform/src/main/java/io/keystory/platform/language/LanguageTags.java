@@ -1,8 +1,10 @@
 package io.keystory.platform.language;
 
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The tags that languages are known by. */
 public final class LanguageTags {
@@ -30,6 +32,28 @@ public final class LanguageTags {
             return ELSEWHERE.contains(tag) || isNamed(new Locale.Builder().setLanguageTag(tag).build());
         } catch (IllformedLocaleException e) {
             return false;
+        }
+    }
+
+    /**
+     * The tag as it is usually written, as in {@code pt-BR} for {@code PT-br}; what is no tag stays as it is.
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc5646#section-4.5">RFC 5646, 4.5</a>
+     */
+    public static String canonical(String tag) {
+        return ELSEWHERE.stream().filter(tag::equalsIgnoreCase).findFirst().orElseGet(() -> rebuilt(tag));
+    }
+
+    /** The ways in which what is stored in a language may be named, since it was not always so: as asked for, and as usual. */
+    public static List<String> spellings(String tag) {
+        return Stream.of(tag, canonical(tag)).distinct().toList();
+    }
+
+    private static String rebuilt(String tag) {
+        try {
+            return tag.isEmpty() ? tag : new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            return tag;
         }
     }
 
