@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -80,6 +81,13 @@ public final class ErrorAdvice {
     @ExceptionHandler
     ResponseEntity<ErrorBody> wrongMethod(HttpRequestMethodNotSupportedException e, HttpServletRequest request) {
         return answer(405, "request.method_not_allowed", null, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ErrorBody> wrongContent(HttpMediaTypeNotSupportedException e, HttpServletRequest request) {
+        boolean isJson = e.getSupportedMediaTypes().contains(MediaType.APPLICATION_JSON);
+        return answer(415, "request.general", "Content-Type must be " + (isJson ? MediaType.APPLICATION_JSON_VALUE
+                : MediaType.toString(e.getSupportedMediaTypes())), request);
     }
 
     @ExceptionHandler
