@@ -73,7 +73,7 @@ final class Authorization {
         }
         boolean needsConsent = !needsLogin && !followsLink && needsConsent(request, session.orElseThrow());
         if (!needsLogin && !needsConsent && !followsLink) {
-            return completion.withSession(request, session.orElseThrow());
+            return completion.withSession(request, session.orElseThrow(), http);
         }
         if (request.request().prompts().contains("none")) {
             throw AuthorizationError.returned(request.address(),

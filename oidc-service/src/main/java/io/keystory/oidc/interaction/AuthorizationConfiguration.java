@@ -11,6 +11,7 @@ import io.keystory.oidc.interaction.request.PushedRequests;
 import io.keystory.oidc.interaction.request.RequestConfiguration;
 import io.keystory.oidc.interaction.request.RequestSources;
 import io.keystory.oidc.page.ErrorPage;
+import io.keystory.oidc.page.FormPost;
 import io.keystory.oidc.page.RequestLanguages;
 import io.keystory.oidc.resource.Scopes;
 import io.keystory.oidc.session.SessionLifetimes;
@@ -60,8 +61,9 @@ public class AuthorizationConfiguration {
 
     @Bean
     AuthorizationResponse authorizationResponse(
-            Clients clients, TokenSigner signer, KeystorySettings settings, Clock clock) {
-        return new AuthorizationResponse(settings, new SignedResponses(clients, signer, settings.issuer(), clock));
+            Clients clients, TokenSigner signer, RequestLanguages languages, KeystorySettings settings, Clock clock) {
+        return new AuthorizationResponse(settings, new SignedResponses(clients, signer, settings.issuer(), clock),
+                new FormPost(languages));
     }
 
     @Bean

@@ -62,6 +62,6 @@ class AuthorizationController {
     ResponseEntity<String> refused(AuthorizationError error, HttpServletRequest request) {
         return error.returnAddress() == null
                 ? errors.answer(request, 400, "oidc." + error.error(), error.getMessage())
-                : responses.error(error);
+                : responses.error(error, request);
     }
 }

@@ -4,6 +4,7 @@ import io.keystory.oidc.interaction.request.AuthorizationError;
 import io.keystory.oidc.interaction.request.ReturnAddress;
 import io.keystory.oidc.page.FormPost;
 import io.keystory.platform.KeystorySettings;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -27,31 +28,34 @@ final class AuthorizationResponse {
 
     private final KeystorySettings settings;
     private final SignedResponses signed;
+    private final FormPost form;
 
-    AuthorizationResponse(KeystorySettings settings, SignedResponses signed) {
+    AuthorizationResponse(KeystorySettings settings, SignedResponses signed, FormPost form) {
         this.settings = settings;
         this.signed = signed;
+        this.form = form;
     }
 
     /** The answer that carries a code. */
-    ResponseEntity<String> code(ReturnAddress address, String code) {
-        return send(address, Map.of("code", code));
+    ResponseEntity<String> code(ReturnAddress address, String code, HttpServletRequest http) {
+        return send(address, Map.of("code", code), http);
     }
 
     /** The answer that carries tokens; the address must be one that keeps them out of queries. */
-    ResponseEntity<String> tokens(ReturnAddress address, Map<String, String> tokens) {
-        return send(address, tokens);
+    ResponseEntity<String> tokens(ReturnAddress address, Map<String, String> tokens, HttpServletRequest http) {
+        return send(address, tokens, http);
     }
 
     /** The answer that carries an error. */
-    ResponseEntity<String> error(AuthorizationError error) {
+    ResponseEntity<String> error(AuthorizationError error, HttpServletRequest http) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("error", error.error());
         parameters.put("error_description", error.getMessage());
-        return send(error.returnAddress(), parameters);
+        return send(error.returnAddress(), parameters, http);
     }
 
-    private ResponseEntity<String> send(ReturnAddress address, Map<String, String> answer) {
+    private ResponseEntity<String> send(
+            ReturnAddress address, Map<String, String> answer, HttpServletRequest http) {
         Map<String, String> parameters = new LinkedHashMap<>(answer);
         if (address.state() != null) {
             parameters.put("state", address.state());
@@ -59,13 +63,14 @@ final class AuthorizationResponse {
         parameters.put("iss", settings.issuer());
         return address.responseMode().endsWith(SIGNED)
                 ? send(address, address.responseMode().replaceFirst("\\.?" + SIGNED, ""),
-                        signed.sign(address.clientId(), parameters))
-                : send(address, address.responseMode(), parameters);
+                        signed.sign(address.clientId(), parameters), http)
+                : send(address, address.responseMode(), parameters, http);
     }
 
-    private static ResponseEntity<String> send(ReturnAddress address, String mode, Map<String, String> parameters) {
+    private ResponseEntity<String> send(
+            ReturnAddress address, String mode, Map<String, String> parameters, HttpServletRequest http) {
         return switch (mode) {
-            case "form_post" -> FormPost.page(address.redirectUri(), parameters);
+            case "form_post" -> form.page(http, address.redirectUri(), parameters);
             case "fragment" -> redirect(address.redirectUri() + "#" + encode(parameters));
             default -> redirect(address.redirectUri()
                     + (address.redirectUri().contains("?") ? "&" : "?") + encode(parameters));

@@ -71,13 +71,13 @@ final class Completion {
     }
 
     /** Answers a request that needs no interaction. */
-    ResponseEntity<String> withSession(ClientRequest request, LiveSession session) {
+    ResponseEntity<String> withSession(ClientRequest request, LiveSession session, HttpServletRequest http) {
         UserId user = new UserId(session.userId());
         GrantStep grant = grants.step(
                 request.client(), request.request(), user, new SessionId(session.id()), session.view().grants());
         ResponseEntity<String> answer = answer(request.client(), grant.commands(), new CodeGrant(request.request(), user,
                 new ApplicationId(request.client().id()), grant.grantId(), new SessionId(session.id()),
-                Instant.ofEpochMilli(session.view().authenticatedAt()), session.view().amr()), Optional.empty());
+                Instant.ofEpochMilli(session.view().authenticatedAt()), session.view().amr()), Optional.empty(), http);
         grants.overtaken(request.client(), user, grant).forEach(this::send);
         return answer;
     }
@@ -93,7 +93,7 @@ final class Completion {
         List<Command> steps = end(interaction, session, grant.commands());
         ResponseEntity<String> answer = answer(client, steps, new CodeGrant(interaction.request(), user,
                 new ApplicationId(client.id()), grant.grantId(), session.sessionId(), session.authenticatedAt(),
-                session.amr()), handle);
+                session.amr()), handle, http);
         grants.overtaken(client, user, grant).forEach(this::send);
         handle.ifPresent(fresh -> Cookies.set(response, fresh.cookie()));
         return answer;
@@ -114,7 +114,7 @@ final class Completion {
                     new UserId(interaction.userId()));
             return AuthorizationResponse.redirect("/device/refused");
         }
-        return responses.error(error);
+        return responses.error(error, http);
     }
 
     private List<Command> end(InteractionView interaction, SessionStep session, List<Command> more) {
@@ -138,12 +138,12 @@ final class Completion {
         }
     }
 
-    private ResponseEntity<String> answer(
-            Client client, List<Command> steps, CodeGrant grant, Optional<SessionHandle> handle) {
+    private ResponseEntity<String> answer(Client client, List<Command> steps, CodeGrant grant,
+            Optional<SessionHandle> handle, HttpServletRequest http) {
         if (grant.request().responseType() != null) {
             send(steps);
             handle.ifPresent(sessions::store);
-            return tokens.answer(client, grant);
+            return tokens.answer(client, grant, http);
         }
         List<RowChange> rows = handle.map(SessionHandle::row).stream().toList();
         Optional<String> device = DeviceRequest.id(grant.request());
@@ -156,6 +156,6 @@ final class Completion {
         IssuedCode issued = codes.issue(grant, rows, AuthorizationError.returned(
                 address, "invalid_request_uri", "The pushed request was used before."));
         commands.sendTogether(steps, issued.fact());
-        return responses.code(address, issued.code());
+        return responses.code(address, issued.code(), http);
     }
 }

@@ -7,6 +7,7 @@ import io.keystory.oidc.interaction.request.ReturnAddress;
 import io.keystory.oidc.platform.ProviderError;
 import io.keystory.oidc.token.authorized.CodeGrant;
 import io.keystory.oidc.token.implicit.ImplicitTokens;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 
 /** Answers a request that was allowed with tokens, or tells the application why it gets none. */
@@ -21,16 +22,16 @@ final class TokenAnswers {
     }
 
     /** @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#ImplicitAuthResponse">OpenID Connect Core 3.2.2.5, 3.2.2.6</a> */
-    ResponseEntity<String> answer(Client client, CodeGrant grant) {
+    ResponseEntity<String> answer(Client client, CodeGrant grant, HttpServletRequest http) {
         ReturnAddress address = ReturnAddress.of(grant.request(), client.id());
         ResponseType type = ResponseType.of(grant.request().responseType()).orElseThrow();
         try {
             return responses.tokens(address, tokens.issue(client, grant, type, AuthorizationError.returned(
-                    address, "invalid_request_uri", "The pushed request was used before.")));
+                    address, "invalid_request_uri", "The pushed request was used before.")), http);
         } catch (ProviderError e) {
-            return responses.error(AuthorizationError.returned(address, e.error(), e.getMessage()));
+            return responses.error(AuthorizationError.returned(address, e.error(), e.getMessage()), http);
         } catch (AuthorizationError e) {
-            return responses.error(e);
+            return responses.error(e, http);
         }
     }
 }

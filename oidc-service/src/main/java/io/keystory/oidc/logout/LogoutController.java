@@ -39,6 +39,7 @@ class LogoutController {
     private final LogoutTicket tickets;
     private final RequestLanguages languages;
     private final LogoutPage page;
+    private final FormPost form;
     private final Endpoints endpoints;
 
     LogoutController(LogoutRequestReader reader, Sessions sessions, SessionEnd end,
@@ -51,6 +52,7 @@ class LogoutController {
         this.tickets = tickets;
         this.languages = languages;
         this.page = new LogoutPage(languages);
+        this.form = new FormPost(languages);
         this.endpoints = endpoints;
     }
 
@@ -67,7 +69,7 @@ class LogoutController {
             return page.question(request, CONFIRM, fields, address);
         }
         fields.put("logout", "yes");
-        return FormPost.page(CONFIRM, fields, address);
+        return form.page(request, CONFIRM, fields, address);
     }
 
     @PostMapping("/oidc/session/end")

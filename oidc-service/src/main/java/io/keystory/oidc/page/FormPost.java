@@ -1,5 +1,6 @@
 package io.keystory.oidc.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
@@ -13,23 +14,27 @@ public final class FormPost {
 
     private static final Set<String> SITES = Set.of("http", "https");
 
-    private FormPost() {}
+    private final RequestLanguages languages;
+
+    public FormPost(RequestLanguages languages) {
+        this.languages = languages;
+    }
 
     /** The page that posts {@code fields} to {@code action}. */
-    public static ResponseEntity<String> page(String action, Map<String, String> fields) {
-        return page(action, fields, action);
+    public ResponseEntity<String> page(HttpServletRequest request, String action, Map<String, String> fields) {
+        return page(request, action, fields, action);
     }
 
     /** The same where {@code action} answers with a redirect to {@code target}, which the policy must allow too. */
-    public static ResponseEntity<String> page(String action, Map<String, String> fields, String target) {
-        String nonce = PlainPage.nonce();
-        String html = """
-                <!doctype html><html lang="en"><head><meta charset="utf-8"><title>One moment</title></head><body>
-                <form method="post" action="%s">%s<noscript><button>Continue</button></noscript></form>
-                <script nonce="%s">document.forms[0].submit()</script></body></html>
-                """.formatted(HtmlUtils.htmlEscape(action), inputs(fields), nonce);
-        return PlainPage.of(ResponseEntity.ok(),
-                "script-src 'nonce-" + nonce + "'; form-action 'self' " + originOf(target), html);
+    public ResponseEntity<String> page(
+            HttpServletRequest request, String action, Map<String, String> fields, String target) {
+        PagePhrases say = languages.of(request);
+        String title = say.of("posting.title");
+        return PlainPage.card(ResponseEntity.ok(), say, title, """
+                <form method="post" action="%s">%s<h1>%s</h1>\
+                <noscript><p>%s</p><div><button>%s</button></div></noscript></form>"""
+                .formatted(HtmlUtils.htmlEscape(action), inputs(fields), title, say.of("posting.text"),
+                        say.of("continue")), "document.forms[0].submit()", "form-action 'self' " + originOf(target));
     }
 
     /** What of a form nobody sees. */

@@ -14,28 +14,22 @@ public final class FrontchannelPage {
 
     /** The page that loads {@code addresses} out of sight and then leads to {@code next}. */
     public static ResponseEntity<String> of(PagePhrases say, List<String> addresses, String next) {
-        String nonce = PlainPage.nonce();
+        String title = say.of("signing-out.title");
+        String link = HtmlUtils.htmlEscape(next);
         String frames = addresses.stream()
                 .map(address -> "<iframe src=\"%s\" title=\"\" aria-hidden=\"true\" hidden></iframe>"
                         .formatted(HtmlUtils.htmlEscape(address)))
                 .collect(Collectors.joining());
-        String html = """
-                <!doctype html>%5$s<head><meta charset="utf-8"><title>%6$s</title>
-                <style nonce="%3$s">:root { color-scheme: light dark; %8$s }</style>
-                <noscript><meta http-equiv="refresh" content="3;url=%1$s"></noscript></head><body>%2$s
-                <p><a href="%1$s">%7$s</a></p>
-                <script nonce="%3$s">
+        String allowed = addresses.stream().map(FormPost::originOf).distinct().collect(Collectors.joining(" "));
+        return PlainPage.card(ResponseEntity.ok(), say, title, """
+                <h1>%s</h1><p><a href="%s">%s</a></p>%s
+                <noscript><meta http-equiv="refresh" content="3;url=%s"></noscript>"""
+                .formatted(title, link, say.of("continue"), frames, link), """
                 const on = () => location.replace(document.links[0].href);
                 Promise.all([...document.querySelectorAll('iframe')].map((frame) => new Promise((loaded) => {
                   frame.addEventListener('load', loaded);
                 }))).then(on);
-                setTimeout(on, %4$d);
-                </script></body></html>
-                """.formatted(HtmlUtils.htmlEscape(next), frames, nonce, PATIENCE, say.root(),
-                        say.of("signing-out.title"), say.of("continue"), say.writing());
-        String own = "'nonce-" + nonce + "'";
-        return PlainPage.of(ResponseEntity.ok(), "script-src " + own + "; style-src " + own + "; frame-src "
-                + addresses.stream().map(FormPost::originOf).distinct().collect(Collectors.joining(" "))
-                + "; form-action 'none'", html);
+                setTimeout(on, %d);
+                """.formatted(PATIENCE), "frame-src " + allowed + "; form-action 'none'");
     }
 }

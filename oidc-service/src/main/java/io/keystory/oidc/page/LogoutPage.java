@@ -21,8 +21,8 @@ public final class LogoutPage {
         PagePhrases say = languages.of(request);
         return page(say, HttpStatus.OK, FormPost.originOf(target), say.of("logout.title"), """
                 <p>%s</p>
-                <form method="post" action="%s">%s<button name="logout" value="yes">%s</button>
-                <button name="logout" value="no">%s</button></form>"""
+                <form method="post" action="%s">%s<div><button name="logout" value="yes">%s</button>\
+                <button name="logout" value="no">%s</button></div></form>"""
                 .formatted(say.of("logout.text"), HtmlUtils.htmlEscape(action), FormPost.inputs(fields), say.of("logout.yes"),
                         say.of("logout.no")));
     }

@@ -11,18 +11,23 @@ final class PlainPage {
 
     private static final String STYLE = """
             :root { color-scheme: light dark; --page: #f6f6f8; --card: #fff; --line: #e3e3e8; --text: #1b1b23;
-              --soft: #60606b; --brand: #5b5bd6; %s }
+              --soft: #60606b; --brand: #5b5bd6; --link: #5151cd; %s }
             @media (prefers-color-scheme: dark) {
-              :root { --page: #111114; --card: #1a1a1f; --line: #303038; --text: #ededf2; --soft: #a8a8b3 } }
-            body { display: grid; min-height: 100vh; margin: 0; place-items: center; background: var(--page);
+              :root { --page: #111114; --card: #1a1a1f; --line: #303038; --text: #ededf2;
+              --soft: #a8a8b3; --link: #a6a8f5 } }
+            body { display: grid; min-height: 100dvh; margin: 0; place-items: center; background: var(--page);
               color: var(--text) }
             main { box-sizing: border-box; width: min(26rem, 100%% - 2rem); padding: 2.5rem; background: var(--card);
               border: 1px solid var(--line); border-radius: .875rem; box-shadow: 0 8px 24px rgb(0 0 0 / 6%%) }
             h1 { font-size: 1.5rem; line-height: 1.2; margin: 0 0 .5rem }
             p { color: var(--soft); margin: 0 } p + p { margin-top: .75rem } small { overflow-wrap: anywhere }
-            button { font: inherit; padding: .6rem 1.2rem; border-radius: .5rem; border: 1px solid var(--line);
-              background: none; color: inherit; cursor: pointer; margin: 1.5rem 0 0; margin-inline-end: .5rem }
-            button[value=yes] { background: var(--brand); border-color: var(--brand); color: #fff }
+            form div { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: 1.5rem }
+            button { flex: 1 1 auto; font: inherit; font-weight: 600; min-height: 2.75rem; padding: .5rem 1rem;
+              border-radius: .5rem; border: 1px solid var(--line); background: none; color: inherit; cursor: pointer }
+            button:first-child { background: var(--brand); border-color: var(--brand); color: #fff }
+            a { color: var(--link) }
+            :focus-visible { outline: 2px solid var(--link); outline-offset: 2px }
+            @media (max-width: 30rem) { main { padding: 2rem 1.25rem } }
             """;
 
     private PlainPage() {}
@@ -30,17 +35,25 @@ final class PlainPage {
     /** A page with one card, in the language of its phrases. */
     static ResponseEntity<String> card(
             BodyBuilder answer, PagePhrases say, String title, String body, String policy) {
+        return card(answer, say, title, body, "", policy);
+    }
+
+    /** The same with a script that runs when the card is there. */
+    static ResponseEntity<String> card(
+            BodyBuilder answer, PagePhrases say, String title, String body, String script, String policy) {
         String nonce = nonce();
         String html = """
                 <!doctype html>%s<head><meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title>
-                <style nonce="%s">%s</style></head><body><main>%s</main></body></html>
-                """.formatted(say.root(), title, nonce, STYLE.formatted(say.writing()), body);
-        return of(answer, "style-src 'nonce-" + nonce + "'; " + policy, html);
+                <style nonce="%s">%s</style></head><body><main>%s</main>%s</body></html>
+                """.formatted(say.root(), title, nonce, STYLE.formatted(say.writing()), body,
+                        script.isEmpty() ? "" : "<script nonce=\"%s\">%s</script>".formatted(nonce, script));
+        String own = "'nonce-" + nonce + "'; ";
+        return of(answer, "style-src " + own + (script.isEmpty() ? "" : "script-src " + own) + policy, html);
     }
 
     /** What such a page's scripts or styles are known by. */
-    static String nonce() {
+    private static String nonce() {
         return Ids.nextSecret(22);
     }
 
@@ -49,7 +62,7 @@ final class PlainPage {
      *
      * @param policy what is allowed beyond nothing
      */
-    static ResponseEntity<String> of(BodyBuilder answer, String policy, String html) {
+    private static ResponseEntity<String> of(BodyBuilder answer, String policy, String html) {
         return answer.contentType(MediaType.TEXT_HTML)
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Security-Policy",

@@ -2,6 +2,7 @@ package io.keystory.oidc.samlapplication;
 
 import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.page.ErrorPage;
+import io.keystory.oidc.page.FormPost;
 import io.keystory.oidc.page.RequestLanguages;
 import io.keystory.oidc.token.code.SignOns;
 import io.keystory.oidc.token.journal.TokenJournal;
@@ -27,6 +28,6 @@ public class SamlApplicationConfiguration {
         return new SamlSignOnController(
                 new ServiceProviders(streams, clients, settings),
                 new SignOnStart(new SignOnRules(clock), pending, journal),
-                new SignOnEnd(signOns, responses, pending), new ErrorPage(languages));
+                new SignOnEnd(signOns, responses, pending, new FormPost(languages)), new ErrorPage(languages));
     }
 }

@@ -16,11 +16,13 @@ final class SignOnEnd {
     private final SignOns signOns;
     private final SamlResponses responses;
     private final PendingSignOns pending;
+    private final FormPost form;
 
-    SignOnEnd(SignOns signOns, SamlResponses responses, PendingSignOns pending) {
+    SignOnEnd(SignOns signOns, SamlResponses responses, PendingSignOns pending, FormPost form) {
         this.signOns = signOns;
         this.responses = responses;
         this.pending = pending;
+        this.form = form;
     }
 
     /** The page that posts the response to the one address where the service provider wants it. */
@@ -37,7 +39,7 @@ final class SignOnEnd {
         if (begun.relayState() != null) {
             fields.put("RelayState", begun.relayState());
         }
-        return FormPost.page(provider.acsUrl(), fields);
+        return form.page(request, provider.acsUrl(), fields);
     }
 
     private SamlResponse redeemed(ServiceProvider provider, PendingSignOn begun, String code) {

@@ -60,6 +60,16 @@ class FormPostResponseModeTest {
     }
 
     @Test
+    @DisplayName("2: whoever sees it, and has no script to go on by, reads it in their language")
+    void language() {
+        Answer page = browser.authorize("response_mode", "form_post", "ui_locales", "ar");
+
+        assertThat(page.body()).contains("<html lang=\"ar\" dir=\"rtl\">", "<title>لحظة من فضلك</title>",
+                "<button>متابعة</button></div></noscript>");
+        assertThat(page.header("Content-Security-Policy")).contains("style-src 'nonce-");
+    }
+
+    @Test
     @DisplayName("2: errors are posted in the same way")
     void errors() {
         Answer page = browser.authorize("response_mode", "form_post", "prompt", "none login");
