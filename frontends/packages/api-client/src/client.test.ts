@@ -24,6 +24,16 @@ test('an answer that is not ours and no answer at all have codes of their own', 
   expect(none).toMatchObject({ status: 0, code: UNREACHABLE });
 });
 
+/** Answers nothing, until the caller has waited long enough. */
+const never = (_: unknown, init?: RequestInit) =>
+  new Promise((_answered, refuse) => init?.signal?.addEventListener('abort', () => refuse(init.signal?.reason as Error)));
+
+test('an answer that does not come in time is none', async () => {
+  vi.stubGlobal('fetch', never);
+  const late = await unwrap(createApi({ patience: 1 }).GET('/api/setup')).catch((cause: unknown) => cause);
+  expect(late).toMatchObject({ status: 0, code: UNREACHABLE });
+});
+
 test('a page of a list comes with the total that the server counted', async () => {
   serve({ 'GET /api/users': { body: [{ id: 'a' }], headers: { 'Total-Number': '41' } } });
   const { items, total } = await unwrapPage(createApi().GET('/api/users'));

@@ -7,15 +7,17 @@ export type Api = Client<paths>;
 interface Options {
   /** Bearer token of every request, asked for each time so that it is never stale. */
   token?: () => Promise<string>;
+  /** How long an answer is waited for, in milliseconds; without it as long as the browser does. */
+  patience?: number;
   /** Further headers of every request. */
   headers?: () => Record<string, string>;
 }
 
 /** A typed client of this origin's API. */
-export function createApi({ token, headers }: Options = {}): Api {
+export function createApi({ token, headers, patience }: Options = {}): Api {
   const api = createClient<paths>({
     baseUrl: window.location.origin,
-    fetch: (request) => globalThis.fetch(request),
+    fetch: (request) => globalThis.fetch(request, patience === undefined ? undefined : { signal: AbortSignal.timeout(patience) }),
     querySerializer: { array: { style: 'form', explode: true } },
   });
   const sign: Middleware = {

@@ -41,10 +41,11 @@ export function toApiError(response: Pick<Response, 'status' | 'headers'>, body:
   });
 }
 
-/** Any thrown value as an ApiError; what `fetch` throws means that there was no answer. */
+/** Any thrown value as an ApiError; what `fetch` throws means that there was no answer, or none in time. */
 export function asApiError(cause: unknown): ApiError {
   if (cause instanceof ApiError) return cause;
   const message = cause instanceof Error ? cause.message : String(cause);
-  const code = cause instanceof TypeError ? UNREACHABLE : UNEXPECTED;
+  const isUnanswered = cause instanceof TypeError || (cause as { name?: string } | undefined)?.name === 'TimeoutError';
+  const code = isUnanswered ? UNREACHABLE : UNEXPECTED;
   return new ApiError({ status: 0, code, message });
 }

@@ -3,6 +3,7 @@ import { applicationId } from '../application-id';
 
 /** The API as the hosted pages call it: by cookie, naming the client that is signing in. */
 export const api = createApi({
+  patience: 30_000,
   headers: () => {
     const appId = applicationId();
     return { 'Accept-Language': document.documentElement.lang, ...(appId ? { 'Logto-App-Id': appId } : {}) };
