@@ -1,10 +1,11 @@
+import { Problem } from '@keystory/app-kit';
 import { narrow } from '@keystory/ui';
-import { Code, Image, Skeleton, Text, TextInput } from '@mantine/core';
+import { Code, Image, Skeleton, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormButtons } from '../proof/FormButtons';
 import type { Step } from '../proof/Proven';
-import { ProvenForm } from '../proof/ProvenForm';
+import { useEntry } from '../proof/useEntry';
 import { totpSecretQuery, useAddTotp } from './api';
 
 interface TotpFormProps extends Step {
@@ -17,33 +18,37 @@ export function TotpForm({ proof, finish, cancel, isReplacing = false }: TotpFor
   const { t } = useTranslation('account');
   const offer = useQuery(totpSecretQuery);
   const add = useAddTotp(proof);
-  const [code, setCode] = useState('');
-  const save = async () => {
+  const { busy, send, input } = useEntry(async (code) => {
     if (!offer.data) return;
     await add.mutateAsync({ secret: offer.data.secret, code: narrow(code).replaceAll(/\s/g, ''), isReplacing });
     finish(t(isReplacing ? 'factors.replaced' : 'factors.added'));
-  };
+  });
+  if (offer.isError) return <Problem cause={offer.error} retry={offer.refetch} />;
   return (
-    <ProvenForm action={t(isReplacing ? 'factors.replace' : 'factors.setUp')} act={save} onCancel={cancel}>
-      <Text>{t('factors.totpIntro')}</Text>
-      {offer.data ? (
-        <>
-          <Image src={offer.data.secretQrCode} alt={t('factors.totpImage')} w={200} h={200} mx="auto" />
-          <Text size="sm" c="dimmed">
-            {t('factors.totpSecret')} <Code>{offer.data.secret}</Code>
-          </Text>
-        </>
-      ) : (
-        <Skeleton h={200} w={200} mx="auto" />
-      )}
-      <TextInput
-        autoFocus
-        label={t('factors.code')}
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        value={code}
-        onChange={(event) => setCode(event.currentTarget.value)}
-      />
-    </ProvenForm>
+    <form onSubmit={send} noValidate>
+      <Stack>
+        <Text>{t('factors.totpIntro')}</Text>
+        {offer.data ? (
+          <>
+            <Image src={offer.data.secretQrCode} alt={t('factors.totpImage')} w={200} h={200} mx="auto" />
+            <Text size="sm" c="dimmed">
+              {t('factors.totpSecret')} <Code>{offer.data.secret}</Code>
+            </Text>
+          </>
+        ) : (
+          <Skeleton h={200} w={200} mx="auto" />
+        )}
+        <TextInput
+          autoFocus
+          data-autofocus
+          label={t('factors.code')}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          spellCheck={false}
+          {...input}
+        />
+        <FormButtons action={t(isReplacing ? 'factors.replace' : 'factors.setUp')} busy={busy} onCancel={cancel} />
+      </Stack>
+    </form>
   );
 }

@@ -1,6 +1,6 @@
 import type { Account, Factor } from '@keystory/api-client';
 import { expectAccessible, serve } from '@keystory/testing';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { open } from '../test/open';
 import { prove, proven } from '../test/prove';
@@ -32,6 +32,44 @@ test('an authenticator app is set up with the proof of the password', async () =
   const added = calls.find(({ method, path }) => method === 'POST' && path === '/api/my-account/mfa-verifications');
   expect(added?.body).toEqual({ type: 'Totp', secret: 'SECRET', code: '123456' });
   expect(added?.headers.get('logto-verification-id')).toBe('proof');
+});
+
+test('a code that is wrong, or none, is said at its field', async () => {
+  serve({
+    ...there,
+    'GET /api/my-account/mfa-verifications': { body: [] },
+    'POST /api/my-account/mfa-verifications/totp-secret/generate': { body: { secret: 'SECRET', secretQrCode: 'data:image/png;base64,AA==' } },
+    'POST /api/my-account/mfa-verifications': { status: 400, body: { code: 'session.mfa.invalid_totp_code', message: 'no' } },
+  });
+  const { user } = open('/security');
+  await user.click(await screen.findByRole('button', { name: 'Add an authenticator app' }));
+  const dialog = await screen.findByRole('dialog');
+  await prove(user, dialog);
+  const field = await within(dialog).findByLabelText('Code');
+  await user.click(within(dialog).getByRole('button', { name: 'Set it up' }));
+  await waitFor(() => expect(field).toHaveAccessibleDescription(/Fill in this field/));
+  await user.type(field, '000000');
+  await user.click(within(dialog).getByRole('button', { name: 'Set it up' }));
+  await waitFor(() => expect(field).toHaveAccessibleDescription(/This code is not right/));
+  await waitFor(() => expect(field).toHaveFocus());
+});
+
+test('a secret that the server does not make is asked for again', async () => {
+  let isDown = true;
+  serve({
+    ...there,
+    'GET /api/my-account/mfa-verifications': { body: [] },
+    'POST /api/my-account/mfa-verifications/totp-secret/generate': () =>
+      isDown ? { status: 400, body: { code: 'test.down', message: 'Not now.' } } : { body: { secret: 'SECRET', secretQrCode: 'data:image/png;base64,AA==' } },
+  });
+  const { user } = open('/security');
+  await user.click(await screen.findByRole('button', { name: 'Add an authenticator app' }));
+  const dialog = await screen.findByRole('dialog');
+  await prove(user, dialog);
+  await within(dialog).findByText('Not now.');
+  isDown = false;
+  await user.click(within(dialog).getByRole('button', { name: 'Try again' }));
+  expect(await within(dialog).findByText('SECRET')).toBeVisible();
 });
 
 test('factors that could not be read say so, are tried again, and none is added before', async () => {

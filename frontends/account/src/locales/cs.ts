@@ -152,6 +152,8 @@ export const account: Words = {
     again: 'Zkusit znovu',
     taken: 'S tímto účtem je zde propojen někdo jiný.',
     foreign: 'Tato odpověď nepatří k otázce z této karty. Začněte znovu.',
+    refused: 'Tam vám nebyl povolen přístup, nebo jste se vrátili zpět.',
+    unanswered: 'Nepřišla odtud žádná použitelná odpověď. Zkuste to za chvíli znovu.',
   },
   factors: {
     title: 'Druhé faktory',

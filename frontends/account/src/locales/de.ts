@@ -150,6 +150,8 @@ export const account: Words = {
     again: 'Noch einmal versuchen',
     taken: 'Jemand anderes ist hier mit diesem Konto verknüpft.',
     foreign: 'Diese Antwort gehört zu keiner Frage dieses Tabs. Beginnen Sie noch einmal.',
+    refused: 'Sie wurden dort nicht hineingelassen oder sind umgekehrt.',
+    unanswered: 'Von dort kam keine brauchbare Antwort. Versuchen Sie es gleich noch einmal.',
   },
   factors: {
     title: 'Zweite Faktoren',

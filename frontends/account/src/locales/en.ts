@@ -136,6 +136,8 @@ export const en = {
     again: 'Try again',
     taken: 'Somebody else here is linked to this account.',
     foreign: 'This answer does not belong to a question of this tab. Begin again.',
+    refused: 'You were not let in there, or you turned back.',
+    unanswered: 'There was no answer from there that can be used. Try again in a moment.',
   },
   factors: {
     title: 'Second factors',

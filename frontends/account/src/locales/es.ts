@@ -151,6 +151,8 @@ export const account: Words = {
     again: 'Intentar de nuevo',
     taken: 'Otra persona está vinculada aquí a esta cuenta.',
     foreign: 'Esta respuesta no corresponde a ninguna pregunta de esta pestaña. Empiece de nuevo.',
+    refused: 'Allí no se le dejó entrar, o usted volvió atrás.',
+    unanswered: 'No llegó de allí ninguna respuesta válida. Inténtelo de nuevo en un momento.',
   },
   factors: {
     title: 'Segundos factores',

@@ -151,6 +151,8 @@ export const account: Words = {
     again: 'Réessayer',
     taken: 'Quelqu’un d’autre est déjà lié à ce compte ici.',
     foreign: 'Cette réponse ne correspond à aucune question de cet onglet. Recommencez.',
+    refused: 'L’accès vous y a été refusé, ou vous êtes revenu en arrière.',
+    unanswered: 'Aucune réponse utilisable n’est venue de là-bas. Réessayez dans un instant.',
   },
   factors: {
     title: 'Seconds facteurs',

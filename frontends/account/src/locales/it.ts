@@ -151,6 +151,8 @@ export const account: Words = {
     again: 'Riprova',
     taken: 'Qualcun altro qui è collegato a questo account.',
     foreign: 'Questa risposta non appartiene a una domanda di questa scheda. Ricomincia.',
+    refused: 'Lì non ti è stato permesso di entrare, oppure sei tornato indietro.',
+    unanswered: 'Da lì non è arrivata una risposta utilizzabile. Riprova tra poco.',
   },
   factors: {
     title: 'Secondi fattori',

@@ -152,6 +152,8 @@ export const account: Words = {
     again: 'Spróbuj ponownie',
     taken: 'Ktoś inny jest tu połączony z tym kontem.',
     foreign: 'Ta odpowiedź nie należy do pytania z tej karty. Zacznij od nowa.',
+    refused: 'Tam odmówiono dostępu albo cofnięto się w trakcie.',
+    unanswered: 'Nie przyszła stamtąd odpowiedź, której można użyć. Spróbuj ponownie za chwilę.',
   },
   factors: {
     title: 'Drugie składniki',

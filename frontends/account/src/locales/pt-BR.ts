@@ -151,6 +151,8 @@ export const account: Words = {
     again: 'Tentar de novo',
     taken: 'Outra pessoa aqui está vinculada a esta conta.',
     foreign: 'Esta resposta não pertence a uma pergunta desta aba. Comece de novo.',
+    refused: 'Lá o acesso não foi permitido, ou você voltou.',
+    unanswered: 'Não veio de lá nenhuma resposta que possa ser usada. Tente novamente em instantes.',
   },
   factors: {
     title: 'Segundos fatores',

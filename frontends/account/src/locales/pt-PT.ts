@@ -151,6 +151,8 @@ export const account: Words = {
     again: 'Tentar de novo',
     taken: 'Outra pessoa aqui está associada a esta conta.',
     foreign: 'Esta resposta não pertence a um pedido deste separador. Comece de novo.',
+    refused: 'O acesso não foi permitido lá, ou voltou atrás.',
+    unanswered: 'Não veio de lá nenhuma resposta que se possa usar. Tente de novo dentro de instantes.',
   },
   factors: {
     title: 'Segundos fatores',

@@ -150,6 +150,8 @@ export const account: Words = {
     again: 'Yeniden dene',
     taken: 'Burada bu hesaba başkası bağlı.',
     foreign: 'Bu yanıt bu sekmenin bir sorusuna ait değil. Yeniden başlayın.',
+    refused: 'Orada girişinize izin verilmedi ya da geri döndünüz.',
+    unanswered: 'Oradan kullanılabilir bir yanıt gelmedi. Birazdan yeniden deneyin.',
   },
   factors: {
     title: 'İkinci faktörler',

@@ -149,6 +149,8 @@ export const account: Words = {
     again: '重试',
     taken: '此处已有其他人关联该账号。',
     foreign: '此答复不属于此标签页的请求。请重新开始。',
+    refused: '那边没有允许您登录，或者您中途返回了。',
+    unanswered: '那边没有返回可用的结果。请稍后再试。',
   },
   factors: {
     title: '第二验证因素',

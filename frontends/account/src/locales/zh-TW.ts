@@ -149,6 +149,8 @@ export const account: Words = {
     again: '重試',
     taken: '此處已有其他人連結該帳號。',
     foreign: '此回覆不屬於此分頁的要求。請重新開始。',
+    refused: '那邊沒有允許您登入，或您中途返回了。',
+    unanswered: '那邊沒有傳回可用的結果。請稍後再試。',
   },
   factors: {
     title: '第二驗證因素',
