@@ -58,7 +58,7 @@ function Waiting({ device }: { device: Exclude<Device, { at: 'in' }> }) {
     <>
       <h1>{t('device.title')}</h1>
       <p className={styles.lead}>{t('device.body')}</p>
-      <pre className={styles.code}>{device.code}</pre>
+      <p className={qr.typed}>{device.code}</p>
       <Suspense fallback={<div className={qr.code} />}>
         <QrCode text={device.page} label={t('device.qr')} />
       </Suspense>
