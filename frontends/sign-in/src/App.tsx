@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { forAdministrators } from './administrators';
 import type { CodeFlow } from './interaction/codes';
 import { Agreement } from './layout/Agreement';
+import { Fetched } from './layout/Fetched';
 import { Frame, FrameSkeleton } from './layout/Frame';
 import { ErrorPage } from './pages/ErrorPage';
 import { MessagePage } from './pages/MessagePage';
@@ -32,13 +33,21 @@ export function App({ settings }: { settings: Settings }) {
       <Routing>
         <Frame>
           <Agreement>
-            <Suspense fallback={<FrameSkeleton />}>
-              <Page />
-            </Suspense>
+            <Pages />
           </Agreement>
         </Frame>
       </Routing>
     </SettingsContext>
+  );
+}
+
+function Pages() {
+  return (
+    <Fetched path={useLocation().path}>
+      <Suspense fallback={<FrameSkeleton />}>
+        <Page />
+      </Suspense>
+    </Fetched>
   );
 }
 

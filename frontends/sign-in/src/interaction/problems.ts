@@ -9,6 +9,11 @@ export function isSessionGone(error: ApiError | undefined): boolean {
   return error?.code === 'session.not_found' || error?.code === 'session.interaction_not_found';
 }
 
+/** What was typed is another code than the one that was asked for: the next try begins with an empty field. */
+export function isWrongCode(error: ApiError | undefined): boolean {
+  return ['verification_code.code_mismatch', 'session.mfa.invalid_totp_code', 'session.mfa.invalid_backup_code'].includes(error?.code ?? '');
+}
+
 /** Where an error belongs on a form: at a field, or above all of them. */
 export interface Placed {
   username?: string;
@@ -22,7 +27,7 @@ type Words = Partial<Record<string, string>>;
 function useProblem(error: ApiError | undefined, known: (t: TFunction<'signIn'>) => Words): string | undefined {
   const { t } = useTranslation('signIn');
   const { t: tUi } = useTranslation('ui');
-  return error && (known(t)[error.code] ?? saidByScript(error) ?? describeProblem(tUi, error));
+  return error && (known(t)[error.code] ?? (isSessionGone(error) ? t('unknownSession.body') : (saidByScript(error) ?? describeProblem(tUi, error))));
 }
 
 /** What a script of an administrator says to the person whom it denies access. */
@@ -50,6 +55,10 @@ export function useSignInProblem(error: ApiError | undefined): string | undefine
 /** Explains why somebody could not be signed in by another provider. */
 export function useSocialProblem(error: ApiError | undefined): string | undefined {
   return useProblem(error, (t) => ({
+    // What else goes wrong between the provider and us is nothing that the person could act on.
+    ...(error?.code.startsWith('connector.') ? { [error.code]: t('social.unanswered') } : {}),
+    'connector.authorization_failed': t('social.refused'),
+    'session.connector_validation_session_not_found': t('social.foreign'),
     'session.csrf_token_mismatch': t('social.foreign'),
     'user.sign_in_method_not_enabled': t('social.unavailable'),
     'auth.forbidden': t('register.closed'),

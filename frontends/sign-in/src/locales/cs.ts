@@ -43,6 +43,8 @@ export const words: Words = {
     apart: 'Vytvořit jiný účet',
     foreign: 'Tato odpověď nepatří k přihlášení na této kartě. Začněte znovu.',
     unavailable: 'Už to zde není zapnuté.',
+    refused: 'Tam vám nebyl povolen přístup, nebo jste se vrátili zpět. Zkuste to znovu, nebo se přihlaste jinak.',
+    unanswered: 'Nepřišla odtud žádná použitelná odpověď. Zkuste to za chvíli znovu.',
   },
   link: {
     failed: 'Tento odkaz nefungoval',
@@ -286,6 +288,10 @@ export const words: Words = {
     code: 'Kód',
     requestId: 'Požadavek',
     technical: 'Pro toho, kdo to bude zkoumat',
+  },
+  notLoaded: {
+    title: 'Tato stránka se nenačetla',
+    again: 'Zkusit znovu',
   },
   notFound: {
     title: 'Tady žádná stránka není',

@@ -43,6 +43,8 @@ export const words: Words = {
     apart: 'Anderes Konto erstellen',
     foreign: 'Diese Antwort gehört zu keiner Anmeldung in diesem Tab. Beginnen Sie von vorn.',
     unavailable: 'Das ist hier nicht mehr eingeschaltet.',
+    refused: 'Sie wurden dort nicht hineingelassen oder sind umgekehrt. Versuchen Sie es noch einmal, oder melden Sie sich anders an.',
+    unanswered: 'Von dort kam keine brauchbare Antwort. Versuchen Sie es gleich noch einmal.',
   },
   link: {
     failed: 'Dieser Link hat nicht funktioniert',
@@ -286,6 +288,10 @@ export const words: Words = {
     code: 'Code',
     requestId: 'Anfrage',
     technical: 'Für alle, die der Sache nachgehen',
+  },
+  notLoaded: {
+    title: 'Diese Seite wurde nicht geladen',
+    again: 'Noch einmal versuchen',
   },
   notFound: {
     title: 'Hier gibt es keine Seite',

@@ -39,6 +39,8 @@ export const en = {
     apart: 'Create another account',
     foreign: 'This answer does not belong to a sign-in in this tab. Start again.',
     unavailable: 'It is not switched on here any more.',
+    refused: 'You were not let in there, or you turned back. Try again, or sign in another way.',
+    unanswered: 'There was no answer from there that can be used. Try again in a moment.',
   },
   link: {
     failed: 'This link did not work',
@@ -282,6 +284,10 @@ export const en = {
     code: 'Code',
     requestId: 'Request',
     technical: 'For whoever looks into it',
+  },
+  notLoaded: {
+    title: 'This page did not load',
+    again: 'Try again',
   },
   notFound: {
     title: 'There is no page here',

@@ -43,6 +43,8 @@ export const words: Words = {
     apart: 'Crear otra cuenta',
     foreign: 'Esta respuesta no pertenece a ningún inicio de sesión de esta pestaña. Empiece de nuevo.',
     unavailable: 'Aquí ya no está activado.',
+    refused: 'Allí no se le dejó entrar, o usted volvió atrás. Inténtelo de nuevo o inicie sesión de otra forma.',
+    unanswered: 'No llegó de allí ninguna respuesta válida. Inténtelo de nuevo en un momento.',
   },
   link: {
     failed: 'Este enlace no ha funcionado',
@@ -286,6 +288,10 @@ export const words: Words = {
     code: 'Código',
     requestId: 'Solicitud',
     technical: 'Para quien lo investigue',
+  },
+  notLoaded: {
+    title: 'Esta página no se ha cargado',
+    again: 'Intentar de nuevo',
   },
   notFound: {
     title: 'Aquí no hay ninguna página',

@@ -43,6 +43,8 @@ export const words: Words = {
     apart: 'Créer un autre compte',
     foreign: 'Cette réponse n’appartient à aucune connexion de cet onglet. Recommencez.',
     unavailable: 'Ce n’est plus activé ici.',
+    refused: 'L’accès vous y a été refusé, ou vous êtes revenu en arrière. Réessayez, ou connectez-vous autrement.',
+    unanswered: 'Aucune réponse utilisable n’est venue de là-bas. Réessayez dans un instant.',
   },
   link: {
     failed: 'Ce lien n’a pas fonctionné',
@@ -286,6 +288,10 @@ export const words: Words = {
     code: 'Code',
     requestId: 'Requête',
     technical: 'Pour la personne qui examinera le problème',
+  },
+  notLoaded: {
+    title: 'Cette page ne s’est pas chargée',
+    again: 'Réessayer',
   },
   notFound: {
     title: 'Il n’y a pas de page ici',

@@ -43,6 +43,8 @@ export const words: Words = {
     apart: 'Crea un altro account',
     foreign: 'Questa risposta non appartiene a un accesso in questa scheda. Ricomincia.',
     unavailable: 'Qui non è più attivo.',
+    refused: 'Lì non ti è stato permesso di entrare, oppure sei tornato indietro. Riprova o accedi in un altro modo.',
+    unanswered: 'Da lì non è arrivata una risposta utilizzabile. Riprova tra poco.',
   },
   link: {
     failed: 'Questo link non ha funzionato',
@@ -286,6 +288,10 @@ export const words: Words = {
     code: 'Codice',
     requestId: 'Richiesta',
     technical: 'Per chi se ne occuperà',
+  },
+  notLoaded: {
+    title: 'Questa pagina non si è caricata',
+    again: 'Riprova',
   },
   notFound: {
     title: 'Qui non c’è nessuna pagina',

@@ -43,6 +43,8 @@ export const words: Words = {
     apart: '別のアカウントを作成',
     foreign: 'この応答はこのタブのサインインのものではありません。最初からやり直してください。',
     unavailable: 'ここでは有効ではなくなりました。',
+    refused: 'そこでサインインが許可されなかったか、途中で戻りました。もう一度試すか、別の方法でサインインしてください。',
+    unanswered: '有効な応答が返ってきませんでした。しばらくしてからもう一度お試しください。',
   },
   link: {
     failed: 'このリンクは使えませんでした',
@@ -286,6 +288,10 @@ export const words: Words = {
     code: 'コード',
     requestId: '要求',
     technical: '調査する方へ',
+  },
+  notLoaded: {
+    title: 'このページを読み込めませんでした',
+    again: 'もう一度試す',
   },
   notFound: {
     title: 'ここにページはありません',

@@ -43,6 +43,8 @@ export const words: Words = {
     apart: '다른 계정 만들기',
     foreign: '이 응답은 이 탭의 로그인에 속하지 않습니다. 처음부터 다시 시작하세요.',
     unavailable: '여기에서는 더 이상 켜져 있지 않습니다.',
+    refused: '그곳에서 로그인이 허용되지 않았거나 도중에 돌아왔습니다. 다시 시도하거나 다른 방법으로 로그인해 주세요.',
+    unanswered: '그곳에서 사용할 수 있는 응답이 오지 않았습니다. 잠시 후 다시 시도해 주세요.',
   },
   link: {
     failed: '이 링크가 작동하지 않았습니다',
@@ -286,6 +288,10 @@ export const words: Words = {
     code: '코드',
     requestId: '요청',
     technical: '문제를 조사하는 분을 위해',
+  },
+  notLoaded: {
+    title: '이 페이지를 불러오지 못했습니다',
+    again: '다시 시도',
   },
   notFound: {
     title: '여기에는 페이지가 없습니다',

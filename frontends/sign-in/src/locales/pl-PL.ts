@@ -43,6 +43,8 @@ export const words: Words = {
     apart: 'Utwórz inne konto',
     foreign: 'Ta odpowiedź nie należy do logowania w tej karcie. Zacznij od nowa.',
     unavailable: 'To nie jest tu już włączone.',
+    refused: 'Tam odmówiono dostępu albo cofnięto się w trakcie. Spróbuj ponownie lub zaloguj się inaczej.',
+    unanswered: 'Nie przyszła stamtąd odpowiedź, której można użyć. Spróbuj ponownie za chwilę.',
   },
   link: {
     failed: 'Ten link nie zadziałał',
@@ -286,6 +288,10 @@ export const words: Words = {
     code: 'Kod',
     requestId: 'Żądanie',
     technical: 'Dla osoby, która będzie to badać',
+  },
+  notLoaded: {
+    title: 'Ta strona się nie wczytała',
+    again: 'Spróbuj ponownie',
   },
   notFound: {
     title: 'Nie ma tu żadnej strony',

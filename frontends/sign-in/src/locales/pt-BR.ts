@@ -43,6 +43,8 @@ export const words: Words = {
     apart: 'Criar outra conta',
     foreign: 'Esta resposta não pertence a nenhum acesso nesta aba. Comece de novo.',
     unavailable: 'Não está mais ativado aqui.',
+    refused: 'Lá o acesso não foi permitido, ou você voltou. Tente de novo ou entre de outra forma.',
+    unanswered: 'Não veio de lá nenhuma resposta que possa ser usada. Tente novamente em instantes.',
   },
   link: {
     failed: 'Este link não funcionou',
@@ -286,6 +288,10 @@ export const words: Words = {
     code: 'Código',
     requestId: 'Solicitação',
     technical: 'Para quem for investigar',
+  },
+  notLoaded: {
+    title: 'Esta página não carregou',
+    again: 'Tentar de novo',
   },
   notFound: {
     title: 'Não há nenhuma página aqui',

@@ -43,6 +43,8 @@ export const words: Words = {
     apart: 'Criar outra conta',
     foreign: 'Esta resposta não pertence a um início de sessão neste separador. Comece de novo.',
     unavailable: 'Já não está ativado aqui.',
+    refused: 'O acesso não foi permitido lá, ou voltou atrás. Tente de novo ou inicie sessão de outra forma.',
+    unanswered: 'Não veio de lá nenhuma resposta que se possa usar. Tente de novo dentro de instantes.',
   },
   link: {
     failed: 'Esta ligação não funcionou',
@@ -286,6 +288,10 @@ export const words: Words = {
     code: 'Código',
     requestId: 'Pedido',
     technical: 'Para quem for investigar',
+  },
+  notLoaded: {
+    title: 'Esta página não foi carregada',
+    again: 'Tentar de novo',
   },
   notFound: {
     title: 'Não existe nenhuma página aqui',

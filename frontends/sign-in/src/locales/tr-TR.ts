@@ -43,6 +43,8 @@ export const words: Words = {
     apart: 'Başka bir hesap oluştur',
     foreign: 'Bu yanıt bu sekmedeki bir oturum açma işlemine ait değil. Baştan başlayın.',
     unavailable: 'Burada artık etkin değil.',
+    refused: 'Orada girişinize izin verilmedi ya da geri döndünüz. Yeniden deneyin veya başka bir yolla oturum açın.',
+    unanswered: 'Oradan kullanılabilir bir yanıt gelmedi. Birazdan yeniden deneyin.',
   },
   link: {
     failed: 'Bu bağlantı çalışmadı',
@@ -286,6 +288,10 @@ export const words: Words = {
     code: 'Kod',
     requestId: 'İstek',
     technical: 'Bunu inceleyecek kişi için',
+  },
+  notLoaded: {
+    title: 'Bu sayfa yüklenmedi',
+    again: 'Yeniden dene',
   },
   notFound: {
     title: 'Burada bir sayfa yok',

@@ -43,6 +43,8 @@ export const words: Words = {
     apart: '创建另一个账号',
     foreign: '此答复不属于此标签页中的登录。请重新开始。',
     unavailable: '此处不再启用。',
+    refused: '那边没有允许您登录，或者您中途返回了。请重试，或用其他方式登录。',
+    unanswered: '那边没有返回可用的结果。请稍后再试。',
   },
   link: {
     failed: '此链接无效',
@@ -286,6 +288,10 @@ export const words: Words = {
     code: '代码',
     requestId: '请求',
     technical: '供排查人员参考',
+  },
+  notLoaded: {
+    title: '此页面未能加载',
+    again: '重试',
   },
   notFound: {
     title: '这里没有页面',

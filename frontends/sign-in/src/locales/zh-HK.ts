@@ -43,6 +43,8 @@ export const words: Words = {
     apart: '建立另一個帳戶',
     foreign: '此回覆不屬於此分頁中的登入。請重新開始。',
     unavailable: '此處不再啟用。',
+    refused: '那邊沒有容許您登入，或您中途返回了。請再試一次，或用其他方式登入。',
+    unanswered: '那邊沒有傳回可用的結果。請稍後再試。',
   },
   link: {
     failed: '此連結無效',
@@ -286,6 +288,10 @@ export const words: Words = {
     code: '代碼',
     requestId: '要求',
     technical: '供排查人員參考',
+  },
+  notLoaded: {
+    title: '此頁面未能載入',
+    again: '再試一次',
   },
   notFound: {
     title: '這裏沒有頁面',

@@ -102,3 +102,11 @@ test('without a live sign-in it says so', async () => {
   open('/consent');
   expect(await screen.findByRole('heading', { name: 'This sign-in is no longer open' })).toBeVisible();
 });
+
+test('what cannot be read can be asked for again', async () => {
+  serve({ 'GET /api/interaction/consent': { status: 500, body: { code: 'server.error', message: 'no' } } });
+  open('/consent');
+  await screen.findByRole('heading', { name: 'This page did not load' });
+  expect(screen.getByRole('alert')).toHaveTextContent('Something went wrong on our side.');
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+});

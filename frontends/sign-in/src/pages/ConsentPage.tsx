@@ -1,10 +1,11 @@
 import { asApiError, unwrap, type ApiError, type ConsentInfo } from '@keystory/api-client';
-import { describeProblem, Notice } from '@keystory/ui';
+import { describeProblem } from '@keystory/ui';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../interaction/api';
 import { isSessionGone } from '../interaction/problems';
 import { FrameSkeleton } from '../layout/Frame';
+import { NotLoaded } from '../layout/NotLoaded';
 import { ConsentForm } from './consent/ConsentForm';
 import { MessagePage } from './MessagePage';
 
@@ -24,6 +25,6 @@ export default function ConsentPage() {
     };
   }, []);
   if (isSessionGone(error)) return <MessagePage about="unknownSession" support />;
-  if (error) return <Notice kind="danger">{describeProblem(t, error)}</Notice>;
+  if (error) return <NotLoaded problem={describeProblem(t, error)} />;
   return info ? <ConsentForm info={info} /> : <FrameSkeleton />;
 }

@@ -45,7 +45,7 @@ test('wrong credentials are refused without saying which half was wrong, and can
   const { left, user } = open('/sign-in');
   await signIn(user);
   expect(await screen.findByRole('alert')).toHaveTextContent('That username or password is not right.');
-  expect(screen.getByRole('alert')).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
   await user.click(screen.getByRole('button', { name: 'Sign in' }));
   await waitFor(() => expect(left).toHaveBeenCalled());
   expect(calls.filter(({ path }) => path === '/api/experience').length).toBeLessThanOrEqual(1);

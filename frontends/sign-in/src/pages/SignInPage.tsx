@@ -34,6 +34,7 @@ export function SignInPage() {
   const [code, setCode] = useState<string>();
   const [password, setPassword] = useState('');
   const [checked, setChecked] = useState(false);
+  const [byPasskey, setByPasskey] = useState(false);
 
   const offersSso = signInExperience.singleSignOnEnabled && signInExperience.ssoConnectors.length > 0;
   const passkeys = signInExperience.passkeySignIn;
@@ -53,11 +54,17 @@ export function SignInPage() {
     setChecked(true);
     if (!identifier.trim() || !password) return agreement.mark();
     if (!agreement.ask()) return;
+    setByPasskey(false);
     const { type, value } = identify(identifier, allowed, code);
     void run(async () => {
       const [organization] = offersSso && type === 'email' ? await organizationsOf(value) : [];
       return organization ? departTo(organization, agreement.agreed) : signIn(type, value, password);
     });
+  };
+  const askPasskey = () => {
+    if (!agreement.ask()) return;
+    setByPasskey(true);
+    void run(() => signInByPasskey());
   };
 
   return (
@@ -101,7 +108,7 @@ export function SignInPage() {
             </p>
           )}
           <Terms event="SignIn" />
-          <Button type="submit" busy={busy}>
+          <Button type="submit" busy={busy && !byPasskey}>
             {t('signIn.submit')}
           </Button>
         </form>
@@ -114,7 +121,7 @@ export function SignInPage() {
       <SocialButtons event="SignIn" />
       {offersPasskey && (
         <p className={styles.other}>
-          <Button variant="secondary" onClick={() => agreement.ask() && void run(() => signInByPasskey())}>
+          <Button variant="secondary" busy={busy && byPasskey} onClick={askPasskey}>
             {t('signIn.passkey')}
           </Button>
         </p>

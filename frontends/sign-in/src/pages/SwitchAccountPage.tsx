@@ -2,9 +2,9 @@ import { Button } from '@keystory/ui';
 import { useTranslation } from 'react-i18next';
 import { applicationId } from '../application-id';
 import { followedLink } from '../followed-link';
+import styles from '../layout/Form.module.css';
 import { Heading } from '../layout/Heading';
 import { leaveFor, useLocation } from '../routing';
-import styles from '../social/Social.module.css';
 import { MessagePage } from './MessagePage';
 
 const stay = () => leaveFor(`/consent?app_id=${encodeURIComponent(applicationId() ?? '')}`);
@@ -21,7 +21,7 @@ export default function SwitchAccountPage() {
       <Heading title={t('switchAccount.title')} intro={t('switchAccount.intro', { email })}>
         {t('switchAccount.title')}
       </Heading>
-      <div className={styles.actions}>
+      <div className={styles.form}>
         <Button onClick={() => navigate('/one-time-token')}>{t('switchAccount.go', { email })}</Button>
         <Button variant="secondary" onClick={stay}>
           {t('switchAccount.stay')}

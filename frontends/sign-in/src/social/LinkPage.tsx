@@ -7,12 +7,13 @@ import { isSessionGone, useSocialProblem } from '../interaction/problems';
 import { link, linkableBy, registerArrived } from '../interaction/social';
 import { useAttempt } from '../interaction/useAttempt';
 import { useAgreement } from '../layout/Agreement';
+import { BackToSignIn } from '../layout/BackToSignIn';
+import styles from '../layout/Form.module.css';
 import { Heading } from '../layout/Heading';
 import { Terms } from '../layout/Terms';
 import { MessagePage } from '../pages/MessagePage';
 import { useSettings } from '../settings';
 import { useProviderName } from './connector-name';
-import styles from './Social.module.css';
 
 /** Asks whether the account that has the person's address is theirs to be linked, or another one is to be made. */
 export default function LinkPage({ connectorId }: { connectorId: string }) {
@@ -39,7 +40,7 @@ export default function LinkPage({ connectorId }: { connectorId: string }) {
       <Heading title={t('social.unlinkedTitle')} intro={t('social.related', { value: shown(related), name })}>
         {t('social.unlinkedTitle')}
       </Heading>
-      <div className={styles.actions}>
+      <div className={styles.form}>
         {problem && (
           <Notice kind="danger" focus>
             {problem}
@@ -55,6 +56,7 @@ export default function LinkPage({ connectorId }: { connectorId: string }) {
           </Button>
         )}
       </div>
+      <BackToSignIn />
     </>
   );
 }

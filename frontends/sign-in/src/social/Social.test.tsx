@@ -55,6 +55,17 @@ test('an answer to no question of this tab is taken nowhere', async () => {
   expect(calls).toEqual([]);
 });
 
+test.each([
+  ['connector.authorization_failed', 'You were not let in there, or you turned back.'],
+  ['connector.invalid_response', 'There was no answer from there that can be used.'],
+  ['session.connector_validation_session_not_found', 'does not belong to a sign-in in this tab'],
+])('%s is said in words of the person', async (code, words) => {
+  serve({ ...accepted, 'POST /api/experience/verification/social/c1/verify': refused(code, 400) });
+  callback();
+  expect(await screen.findByRole('alert')).toHaveTextContent(words);
+  expect(screen.getByRole('link', { name: 'Back to sign in' })).toBeVisible();
+});
+
 test('a stranger gets an account', async () => {
   let tries = 0;
   const calls = serve({

@@ -54,6 +54,10 @@ test('a wrong code can be given again, and another one is offered after a while'
   const { user } = await ask('/sign-in');
   await user.type(screen.getByLabelText('Code of six digits'), '000000');
   expect(await screen.findByRole('alert')).toHaveTextContent('That code is not right.');
+  const field = screen.getByLabelText('Code of six digits');
+  expect(field).toHaveAccessibleDescription(/^That code is not right/);
+  expect(field).toHaveValue('');
+  expect(field).toHaveFocus();
   expect(screen.getByText(/You can ask for another code in \d+ seconds/)).toBeVisible();
 });
 

@@ -1,8 +1,9 @@
+import { asApiError } from '@keystory/api-client';
 import { Button, isComposing, narrow, Notice, TextField } from '@keystory/ui';
 import { useState, type ChangeEvent, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { giveCode, pendingCode, resendCode, shown, type CodeFlow } from '../../interaction/codes';
-import { isSessionGone, useCodeProblem } from '../../interaction/problems';
+import { isSessionGone, isWrongCode, useCodeProblem } from '../../interaction/problems';
 import { useAttempt } from '../../interaction/useAttempt';
 import styles from '../../layout/Form.module.css';
 import { Heading } from '../../layout/Heading';
@@ -30,7 +31,13 @@ export default function CodePage({ flow }: { flow: CodeFlow }) {
   if (error?.code === 'user.user_not_exist' && code.event === 'SignIn') return <OtherWay to="Register" address={code.address} />;
   if (error && IN_USE.includes(error.code) && code.event === 'Register') return <OtherWay to="SignIn" address={code.address} />;
 
-  const give = (given: string) => given.length === DIGITS && void run(() => giveCode(given));
+  const isWrong = isWrongCode(error);
+  const tried = (given: string) =>
+    giveCode(given).catch((cause: unknown) => {
+      if (isWrongCode(asApiError(cause))) setDigits('');
+      throw cause;
+    });
+  const give = (given: string) => given.length === DIGITS && void run(() => tried(given));
   const take = (text: string) => {
     setComposed(undefined);
     const typed = narrow(text).replaceAll(/\D/g, '').slice(0, DIGITS);
@@ -54,7 +61,7 @@ export default function CodePage({ flow }: { flow: CodeFlow }) {
         {t('code.title')}
       </Heading>
       <form className={styles.form} onSubmit={send} noValidate>
-        {problem && (
+        {problem && !isWrong && (
           <Notice kind="danger" focus>
             {problem}
           </Notice>
@@ -66,7 +73,7 @@ export default function CodePage({ flow }: { flow: CodeFlow }) {
           autoComplete="one-time-code"
           autoFocus
           value={composed ?? digits}
-          error={checked && digits.length < DIGITS ? t('code.incomplete') : undefined}
+          error={isWrong ? problem : checked && digits.length < DIGITS && t('code.incomplete')}
           onChange={type}
           onCompositionEnd={(event) => take(event.currentTarget.value)}
         />

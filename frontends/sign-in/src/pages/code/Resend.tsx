@@ -1,5 +1,5 @@
 import { asApiError, type ApiError } from '@keystory/api-client';
-import { Button, useSecondsLeft } from '@keystory/ui';
+import { Button, Notice, useSecondsLeft } from '@keystory/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCodeProblem } from '../../interaction/problems';
@@ -36,20 +36,17 @@ export function Resend({ sentAt, send }: ResendProps) {
     setBusy(false);
   };
 
-  if (seconds > 0) {
-    return (
-      <p className={styles.small}>
-        {resent && `${t('code.resent')} `}
-        {t('code.wait', { count: seconds })}
-      </p>
-    );
-  }
   return (
-    <>
-      {problem && <p role="alert">{problem}</p>}
-      <Button variant="quiet" busy={busy} onClick={() => void again()}>
-        {t('code.resend')}
-      </Button>
-    </>
+    <div>
+      {problem && <Notice kind="danger">{problem}</Notice>}
+      <p className={styles.small}>
+        <span role="status">{resent && seconds > 0 && t('code.resent')}</span> {seconds > 0 && t('code.wait', { count: seconds })}
+      </p>
+      {seconds === 0 && (
+        <Button variant="quiet" busy={busy} onClick={() => void again()}>
+          {t('code.resend')}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import form from '../../layout/Form.module.css';
 import { FrameSkeleton } from '../../layout/Frame';
 import { Heading } from '../../layout/Heading';
 import styles from './Mfa.module.css';
+import { NotOffered } from './NotOffered';
 import { Problem } from './Problem';
 
 /** Shows new backup codes, to be kept before the person goes on. */
@@ -14,7 +15,7 @@ export function BackupCodesPage() {
   const { t } = useTranslation('signIn');
   const { busy, error, run } = useAttempt();
   const { offered, problem } = useOffer(offerBackupCodes);
-  if (problem) return <Problem error={problem} />;
+  if (problem) return <NotOffered error={problem} />;
   if (!offered) return <FrameSkeleton />;
   const file = `data:text/plain;charset=utf-8,${encodeURIComponent(offered.codes.join('\n') + '\n')}`;
   return (

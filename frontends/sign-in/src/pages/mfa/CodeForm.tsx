@@ -2,6 +2,7 @@ import type { ApiError } from '@keystory/api-client';
 import { Button, narrow, TextField } from '@keystory/ui';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isWrongCode, useFactorProblem } from '../../interaction/problems';
 import styles from '../../layout/Form.module.css';
 import { Problem } from './Problem';
 
@@ -19,6 +20,13 @@ export function CodeForm({ label, digits = true, busy, error, onCode, children }
   const { t } = useTranslation('signIn');
   const [code, setCode] = useState('');
   const [checked, setChecked] = useState(false);
+  const [answer, setAnswer] = useState(error);
+  const problem = useFactorProblem(error);
+  const isWrong = isWrongCode(error);
+  if (answer !== error) {
+    setAnswer(error);
+    if (isWrong) setCode('');
+  }
   const given = narrow(code).replaceAll(/\s/g, '');
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -27,7 +35,7 @@ export function CodeForm({ label, digits = true, busy, error, onCode, children }
   };
   return (
     <form className={styles.form} onSubmit={send} noValidate>
-      <Problem error={error} />
+      {!isWrong && <Problem error={error} />}
       <TextField
         label={label}
         name="code"
@@ -38,7 +46,7 @@ export function CodeForm({ label, digits = true, busy, error, onCode, children }
         autoFocus
         maxLength={16}
         value={code}
-        error={checked && !given ? t('fields.missing') : undefined}
+        error={isWrong ? problem : checked && !given && t('fields.missing')}
         onChange={(event) => setCode(event.currentTarget.value)}
       />
       {children}

@@ -46,6 +46,10 @@ test('another way can be taken, and a wrong code is said to be wrong', async () 
   await user.type(screen.getByLabelText('Backup code'), 'ABC');
   await user.click(screen.getByRole('button', { name: 'Continue' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('This backup code is not right');
+  const field = screen.getByLabelText('Backup code');
+  expect(field).toHaveAccessibleDescription(/^This backup code is not right/);
+  expect(field).toHaveValue('');
+  await waitFor(() => expect(field).toHaveFocus());
 });
 
 test('a browser is trusted for as long as the settings say, after the factor and only when ticked', async () => {
@@ -208,7 +212,8 @@ test('another code is offered once a minute has passed, and the newest one count
   const later = Date.now() + 61_000;
   clock.mockReturnValue(later);
   await user.click(await screen.findByRole('button', { name: 'Send another code' }));
-  expect(await screen.findByText(/^Another code is on its way\. You can ask for another code in 60 seconds/)).toBeVisible();
+  expect(await screen.findByText(/^You can ask for another code in 60 seconds/)).toBeVisible();
+  expect(screen.getByRole('status')).toHaveTextContent('Another code is on its way.');
   clock.mockRestore();
   await user.type(screen.getByLabelText('Code'), '123456');
   await user.click(screen.getByRole('button', { name: 'Continue' }));

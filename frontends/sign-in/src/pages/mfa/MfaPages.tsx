@@ -3,6 +3,7 @@ import { MessagePage } from '../MessagePage';
 import { AddressPage } from './AddressPage';
 import { BackupCodesPage } from './BackupCodesPage';
 import { BindingPage } from './BindingPage';
+import { Chosen } from './Chosen';
 import { OnboardingPage } from './OnboardingPage';
 import { PasskeyPage } from './PasskeyPage';
 import { TotpPage } from './TotpPage';
@@ -20,13 +21,29 @@ export default function MfaPages({ path }: { path: string }) {
     case '/create-passkey':
       return <PasskeyPage skip="passkey-skipped" />;
     case '/mfa-binding/Totp':
-      return <TotpPage />;
+      return (
+        <Chosen asked={asked}>
+          <TotpPage />
+        </Chosen>
+      );
     case '/mfa-binding/WebAuthn':
-      return <PasskeyPage />;
+      return (
+        <Chosen asked={asked}>
+          <PasskeyPage />
+        </Chosen>
+      );
     case '/mfa-binding/EmailVerificationCode':
-      return <AddressPage key={path} factor="EmailVerificationCode" />;
+      return (
+        <Chosen asked={asked}>
+          <AddressPage key={path} factor="EmailVerificationCode" />
+        </Chosen>
+      );
     case '/mfa-binding/PhoneVerificationCode':
-      return <AddressPage key={path} factor="PhoneVerificationCode" />;
+      return (
+        <Chosen asked={asked}>
+          <AddressPage key={path} factor="PhoneVerificationCode" />
+        </Chosen>
+      );
     case '/mfa-binding/BackupCode':
       return <BackupCodesPage />;
     case '/mfa-binding':

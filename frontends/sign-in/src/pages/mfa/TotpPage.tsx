@@ -6,14 +6,14 @@ import { FrameSkeleton } from '../../layout/Frame';
 import { Heading } from '../../layout/Heading';
 import { CodeForm } from './CodeForm';
 import styles from './Mfa.module.css';
-import { Problem } from './Problem';
+import { NotOffered } from './NotOffered';
 
 /** Sets up an authenticator app: it scans, or is told, a secret, and shows by a code that it has it. */
 export function TotpPage() {
   const { t } = useTranslation('signIn');
   const { busy, error, run } = useAttempt();
   const { offered, problem } = useOffer(offerTotp);
-  if (problem) return <Problem error={problem} />;
+  if (problem) return <NotOffered error={problem} />;
   if (!offered) return <FrameSkeleton />;
   return (
     <>
