@@ -33,6 +33,13 @@ export async function arrives(wanted) {
     .catch(async ({ message }) => assert.fail(`${message}: it is on ${await focused(wanted.page())}`));
 }
 
+/** Finds what a page shows by what it is called; asks each time which page that is. */
+export function finders(pageNow) {
+  const named = (role) => (name) => pageNow().getByRole(role, { name, exact: true }).first();
+  const [button, link, heading, checkbox] = ['button', 'link', 'heading', 'checkbox'].map(named);
+  return { button, link, heading, checkbox, field: (name) => pageNow().getByLabel(name, { exact: true }) };
+}
+
 const hasFocus = (locator) => locator.evaluate((one) => one === document.activeElement).catch(() => false);
 
 const focused = (page) => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200));
