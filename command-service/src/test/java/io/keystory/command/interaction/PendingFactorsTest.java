@@ -22,7 +22,7 @@ class PendingFactorsTest {
         Identifier ada = new Identifier(Identifier.Type.USERNAME, "ada");
 
         assertThat(PendingFactors.of(List.of())).isNull();
-        assertThat(PendingFactors.of(List.of(new PasswordVerification("v", ada, "u", 0)))).isNull();
+        assertThat(PendingFactors.of(List.of(new PasswordVerification("v", ada, "u", null, 0)))).isNull();
     }
 
     @Test

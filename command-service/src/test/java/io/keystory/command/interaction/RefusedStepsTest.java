@@ -144,7 +144,7 @@ class RefusedStepsTest {
         String proof = Ids.next();
         service.bean(Commands.class).send(new RecordVerification(new PasswordVerified(
                 browser.story().getFirst().interactionId(), proof,
-                new Identifier(Identifier.Type.USERNAME, PERSON.username()), PERSON.id()), Instant.now()));
+                new Identifier(Identifier.Type.USERNAME, PERSON.username()), PERSON.id(), null), Instant.now()));
         if (stage != Stage.PROVEN) {
             assertThat(browser.post("/identification", "{'verificationId': '%s'}".formatted(proof)).status()).isEqualTo(204);
         }

@@ -9,12 +9,14 @@ import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.PasswordVerification.PasswordVerified;
 import io.keystory.events.user.PasswordAlgorithm;
 import io.keystory.events.user.UserEvent.PasswordSet;
+import io.keystory.events.user.UserFold;
 import io.keystory.events.user.UserId;
 import io.keystory.oidc.support.Authorized;
 import io.keystory.oidc.support.Browser;
 import io.keystory.oidc.support.Calls.Answer;
 import io.keystory.oidc.support.TestProvider;
 import io.keystory.platform.Ids;
+import io.keystory.store.Streams;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -47,18 +49,33 @@ class AuthorizationThreatsTest {
     @DisplayName("a password that was replaced while somebody was signing in by it lets nobody in, and the new one does")
     void replaced_password() {
         UserId user = new UserId(app.user());
+        long before = replacePassword(user);
         Browser thief = new Browser(PROVIDER, app.client());
         thief.authorize("prompt", "login");
         InteractionId interaction = thief.interaction();
-        PasswordVerified given = new PasswordVerified(
-                interaction, Ids.next(), new Identifier(Identifier.Type.USERNAME, "ada"), user);
-        PROVIDER.events().append(given, new InteractionSubmitted(interaction, InteractionKind.SIGN_IN, user));
+        PROVIDER.events().append(given(interaction, user, before),
+                new InteractionSubmitted(interaction, InteractionKind.SIGN_IN, user));
 
-        PROVIDER.events().append(new PasswordSet(user, Ids.next(), PasswordAlgorithm.ARGON2ID));
+        long now = replacePassword(user);
+        assertThat(Browser.asksToSignIn(thief.get("/oidc/auth/" + interaction))).isTrue();
+        // One whose hash was read before it was replaced, and that was found right only then.
+        PROVIDER.events().append(given(interaction, user, before));
         assertThat(Browser.asksToSignIn(thief.get("/oidc/auth/" + interaction))).isTrue();
 
-        PROVIDER.events().append(given);
+        PROVIDER.events().append(given(interaction, user, now));
         assertThat(Browser.sent(thief.get("/oidc/auth/" + interaction))).containsKey("code");
+    }
+
+    /** When the new one was set, in milliseconds of the epoch. */
+    private static long replacePassword(UserId user) {
+        PROVIDER.events().append(new PasswordSet(user, Ids.next(), PasswordAlgorithm.ARGON2ID));
+        return PROVIDER.bean(Streams.class).fold(user.stream(), new UserFold()).orElseThrow()
+                .secrets().passwordUpdatedAt();
+    }
+
+    private static PasswordVerified given(InteractionId interaction, UserId user, long passwordSetAt) {
+        return new PasswordVerified(
+                interaction, Ids.next(), new Identifier(Identifier.Type.USERNAME, "ada"), user, passwordSetAt);
     }
 
     @Test

@@ -100,7 +100,7 @@ public final class Browser {
         String verification = Ids.next();
         provider.events().append(
                 new PasswordVerified(interaction, verification,
-                        new Identifier(Identifier.Type.USERNAME, user), new UserId(user)),
+                        new Identifier(Identifier.Type.USERNAME, user), new UserId(user), null),
                 new InteractionSubmitted(interaction, InteractionKind.SIGN_IN, new UserId(user)));
         return get("/oidc/auth/" + interaction);
     }

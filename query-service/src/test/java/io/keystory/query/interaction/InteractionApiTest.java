@@ -222,7 +222,7 @@ class InteractionApiTest {
     }
 
     private PasswordVerified verified(InteractionId id) {
-        return new PasswordVerified(id, "v", USERNAME, ada);
+        return new PasswordVerified(id, "v", USERNAME, ada, null);
     }
 
     private UserIdentified identified(InteractionId id) {

@@ -126,7 +126,7 @@ class PersonExportTest {
     private void live() {
         service.events().append(user);
         service.events().append(staging -> staging.link(SubjectId.of(signIn.stream()), person), new PasswordVerified(
-                signIn, "v1", new Identifier(Identifier.Type.USERNAME, "typed"), user.userId()));
+                signIn, "v1", new Identifier(Identifier.Type.USERNAME, "typed"), user.userId(), null));
         service.catchUp();
     }
 

@@ -177,7 +177,7 @@ class SessionAndGrantApiTest {
                 new InteractionStarted(id, app.applicationId(), new AuthorizationRequest("https://example.org", null, null,
                         null, null, null, null, null, null, null, null, null, null, null, null), null, FUTURE),
                 new KindChosen(id, InteractionKind.SIGN_IN),
-                new PasswordVerified(id, verificationId, new Identifier(Identifier.Type.USERNAME, "ada"), user.userId()),
+                new PasswordVerified(id, verificationId, new Identifier(Identifier.Type.USERNAME, "ada"), user.userId(), null),
                 new UserIdentified(id, user.userId(), verificationId));
     }
 

@@ -20,6 +20,10 @@ public final class InteractionUpcasters {
     private static final Upcaster STARTED_3 =
             new Upcaster("interaction.started", 3, Set.of("loginHint"), UnaryOperator.identity());
 
+    /** It was not told before which password was given. */
+    private static final Upcaster PASSWORD_1 =
+            new Upcaster("interaction.password_verified", 1, Set.of("identifier"), UnaryOperator.identity());
+
     /** It was not told before what for. */
     private static final Upcaster ADOPTED_1 =
             new Upcaster("interaction.verification_adopted", 1, Set.of(), UnaryOperator.identity());
@@ -29,7 +33,8 @@ public final class InteractionUpcasters {
             new Upcaster("interaction.step_refused", 1, Set.of(), UnaryOperator.identity());
 
     /** All of them. */
-    public static final List<Upcaster> ALL = List.of(STARTED_1, STARTED_2, STARTED_3, ADOPTED_1, REFUSED_1);
+    public static final List<Upcaster> ALL =
+            List.of(STARTED_1, STARTED_2, STARTED_3, PASSWORD_1, ADOPTED_1, REFUSED_1);
 
     private InteractionUpcasters() {}
 }

@@ -72,7 +72,7 @@ public record InteractionView(
         Long replaced = user.secrets().passwordUpdatedAt();
         return replaced != null && verifications.stream().anyMatch(one ->
                 one instanceof PasswordVerification given && given.userId().equals(user.id())
-                        && given.verifiedAt() <= replaced);
+                        && given.isReplaced(replaced));
     }
 
     /** The verification with this id; empty when another took its place. */

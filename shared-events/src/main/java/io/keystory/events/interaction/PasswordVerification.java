@@ -11,9 +11,11 @@ import java.util.Set;
 /**
  * Somebody gave the password of a user.
  *
- * @param verifiedAt when that was, in milliseconds of the epoch
+ * @param passwordSetAt when the password that was given had been set; null where that was not told
+ * @param verifiedAt when it was given; both in milliseconds of the epoch
  */
-public record PasswordVerification(String id, Identifier identifier, String userId, long verifiedAt)
+public record PasswordVerification(
+        String id, Identifier identifier, String userId, @Nullable Long passwordSetAt, long verifiedAt)
         implements Verification {
 
     private static final String KIND = "Password";
@@ -40,7 +42,12 @@ public record PasswordVerification(String id, Identifier identifier, String user
 
     /** The same, given at this time. */
     PasswordVerification at(long time) {
-        return new PasswordVerification(id, identifier, userId, time);
+        return new PasswordVerification(id, identifier, userId, passwordSetAt, time);
+    }
+
+    /** Whether it was another password than the one that was set last, at this time (epoch ms). */
+    boolean isReplaced(long lastSetAt) {
+        return passwordSetAt == null ? verifiedAt <= lastSetAt : passwordSetAt != lastSetAt;
     }
 
     /** What happens to it. */
@@ -52,10 +59,10 @@ public record PasswordVerification(String id, Identifier identifier, String user
         }
     }
 
-    /** Identifier and password belong together. */
-    @EventType(value = "interaction.password_verified", category = Category.ACTIVITY)
-    public record PasswordVerified(
-            InteractionId interactionId, String verificationId, @PersonalData Identifier identifier, UserId userId)
+    /** Identifier and password belong together; {@code passwordSetAt} is when that password was set (epoch ms). */
+    @EventType(value = "interaction.password_verified", version = 2, category = Category.ACTIVITY)
+    public record PasswordVerified(InteractionId interactionId, String verificationId,
+            @PersonalData Identifier identifier, UserId userId, @Nullable Long passwordSetAt)
             implements PasswordEvent {
 
         @Override
@@ -65,7 +72,7 @@ public record PasswordVerification(String id, Identifier identifier, String user
 
         @Override
         public Verification after(Verification before) {
-            return new PasswordVerification(verificationId, identifier, userId.value(), 0);
+            return new PasswordVerification(verificationId, identifier, userId.value(), passwordSetAt, 0);
         }
     }
 

@@ -59,7 +59,7 @@ class LogFoldTest {
     @Test
     void a_sign_in_is_told_step_by_step_under_what_the_person_is_here_to_do() {
         assertThat(keys(STARTED, new KindChosen(ID, InteractionKind.SIGN_IN), new PasswordRefused(ID, USERNAME, ADA, "x"),
-                new PasswordVerified(ID, "v", USERNAME, ADA), new UserIdentified(ID, ADA, "v"),
+                new PasswordVerified(ID, "v", USERNAME, ADA, null), new UserIdentified(ID, ADA, "v"),
                 new InteractionSubmitted(ID, InteractionKind.SIGN_IN, ADA),
                 new InteractionFinished(ID, new SessionId("s")))).containsExactly(
                 "Interaction.Create", "Interaction.SignIn.Create", "Interaction.SignIn.Verification.Password.Submit",

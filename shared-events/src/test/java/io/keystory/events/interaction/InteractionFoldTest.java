@@ -28,7 +28,14 @@ import io.keystory.events.interaction.request.AuthorizationRequest;
 import io.keystory.events.message.MessagePurpose;
 import io.keystory.events.session.SessionId;
 import io.keystory.events.user.PasswordAlgorithm;
+import io.keystory.events.user.Profile;
+import io.keystory.events.user.UserEvent.NameChanged;
+import io.keystory.events.user.UserEvent.PasswordRehashed;
+import io.keystory.events.user.UserEvent.PasswordSet;
+import io.keystory.events.user.UserEvent.UserCreated;
+import io.keystory.events.user.UserFold;
 import io.keystory.events.user.UserId;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,7 +53,7 @@ class InteractionFoldTest {
             "ada", START + 3_600_000);
     private static final KindChosen SIGNING_IN = new KindChosen(ID, InteractionKind.SIGN_IN);
     private static final KindChosen REGISTERING = new KindChosen(ID, InteractionKind.REGISTER);
-    private static final PasswordVerified VERIFIED = new PasswordVerified(ID, "v1", USERNAME, ADA);
+    private static final PasswordVerified VERIFIED = new PasswordVerified(ID, "v1", USERNAME, ADA, START);
 
     private static final JsonMapper JSON =
             JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
@@ -74,7 +81,7 @@ class InteractionFoldTest {
                 new ConsentGiven(ID, ADA), new InteractionFinished(ID, SESSION)));
 
         assertThat(view.verifications()).containsExactly(
-                new PasswordVerification("v1", USERNAME, "ada", START + 3000));
+                new PasswordVerification("v1", USERNAME, "ada", START, START + 3000));
         assertThat(view.userId()).isEqualTo("ada");
         assertThat(view.submittedAt()).isEqualTo(START + 5000);
         assertThat(view.isConsented()).isTrue();
@@ -128,7 +135,7 @@ class InteractionFoldTest {
     void a_new_proof_takes_the_place_of_the_one_before() {
         var view = fold.over(recorded(STARTED, SIGNING_IN, VERIFIED,
                 new NewPasswordIdentityVerified(ID, "v2", "eve", "p1", ARGON),
-                new PasswordVerified(ID, "v3", USERNAME, ADA)));
+                new PasswordVerified(ID, "v3", USERNAME, ADA, START)));
 
         assertThat(view.verifications()).extracting(Verification::id).containsExactly("v2", "v3");
     }
@@ -169,5 +176,32 @@ class InteractionFoldTest {
         assertThat(view.userId()).isEqualTo("ada");
         assertThat(view.sessionId()).isEqualTo("s1");
         assertThat(view.isSubmitted()).isTrue();
+    }
+
+    @Test
+    void a_password_that_was_given_is_known_by_when_it_was_set_whenever_that_was_looked_at() {
+        var set = new UserFold().over(recorded(
+                new UserCreated(ADA, "ada", null, null, null, null, Profile.EMPTY, Map.of(), null),
+                new PasswordSet(ADA, "p1", ARGON)));
+        var rehashed = new UserFold().after(set, new PasswordRehashed(ADA, "p2", ARGON));
+
+        assertThat(given(START + 1000).isByReplacedPasswordOf(set)).isFalse();
+        assertThat(given(START + 1000).isByReplacedPasswordOf(rehashed)).isFalse();
+        assertThat(given(START).isByReplacedPasswordOf(set)).isTrue();
+    }
+
+    @Test
+    void where_that_was_not_told_it_is_known_by_when_it_was_given() {
+        var user = new UserCreated(ADA, "ada", null, null, null, null, Profile.EMPTY, Map.of(), null);
+        var before = new UserFold().over(recorded(user, new PasswordSet(ADA, "p1", ARGON)));
+        var meanwhile = new UserFold().over(recorded(user, new NameChanged(ADA, "Ada"), new PasswordSet(ADA, "p1", ARGON)));
+
+        assertThat(given(null).isByReplacedPasswordOf(before)).isFalse();
+        assertThat(given(null).isByReplacedPasswordOf(meanwhile)).isTrue();
+    }
+
+    private InteractionView given(Long passwordSetAt) {
+        return fold.over(recorded(
+                STARTED, SIGNING_IN, new PasswordVerified(ID, "v1", USERNAME, ADA, passwordSetAt)));
     }
 }

@@ -77,8 +77,8 @@ final class PasswordSteps {
         }
         rehash(known, stored.orElseThrow(), password);
         String verificationId = Ids.next();
-        commands.send(new RecordVerification(
-                new PasswordVerified(id, verificationId, identifier, new UserId(known.id())), clock.instant()));
+        commands.send(new RecordVerification(new PasswordVerified(id, verificationId, identifier,
+                new UserId(known.id()), known.secrets().passwordUpdatedAt()), clock.instant()));
         return verificationId;
     }
 

@@ -64,7 +64,7 @@ class FirstFactorsTest {
 
     private static Stream<List<InteractionEvent>> factors() {
         return Stream.of(
-                List.of(new PasswordVerified(ID, V, ADAS, ADA)),
+                List.of(new PasswordVerified(ID, V, ADAS, ADA, null)),
                 List.of(new CodeRequested(ID, V, MAIL, MessagePurpose.SIGN_IN), new CodeVerified(ID, V, MAIL)),
                 List.of(new CodeRequested(ID, V, NUMBER, MessagePurpose.SIGN_IN), new CodeVerified(ID, V, NUMBER)),
                 List.of(new SocialRequested(ID, V, GITHUB, "github", "state", "https://example.org/callback"),

@@ -29,7 +29,7 @@ class InteractionAggregateTest {
     @Test
     void somebody_is_identified() {
         fixture.given(started(), new KindChosen(ID, InteractionKind.SIGN_IN),
-                        new PasswordVerified(ID, "v1", new Identifier(Identifier.Type.USERNAME, "ada"), ADA))
+                        new PasswordVerified(ID, "v1", new Identifier(Identifier.Type.USERNAME, "ada"), ADA, null))
                 .when(new IdentifyUser(ID, "v1", ADA, NOW))
                 .expectEvents(new UserIdentified(ID, ADA, "v1"));
     }
@@ -37,7 +37,7 @@ class InteractionAggregateTest {
     @Test
     void nobody_is_identified_twice() {
         fixture.given(started(), new KindChosen(ID, InteractionKind.SIGN_IN),
-                        new PasswordVerified(ID, "v1", new Identifier(Identifier.Type.USERNAME, "ada"), ADA),
+                        new PasswordVerified(ID, "v1", new Identifier(Identifier.Type.USERNAME, "ada"), ADA, null),
                         new UserIdentified(ID, ADA, "v1"))
                 .when(new IdentifyUser(ID, "v1", ADA, NOW))
                 .expectNoEvents();
@@ -46,7 +46,7 @@ class InteractionAggregateTest {
     @Test
     void nobody_is_identified_where_a_new_account_is_made() {
         fixture.given(started(), new KindChosen(ID, InteractionKind.REGISTER),
-                        new PasswordVerified(ID, "v1", new Identifier(Identifier.Type.USERNAME, "ada"), ADA))
+                        new PasswordVerified(ID, "v1", new Identifier(Identifier.Type.USERNAME, "ada"), ADA, null))
                 .when(new IdentifyUser(ID, "v1", ADA, NOW))
                 .expectException(KeystoryException.class)
                 .expectExceptionMessage("session.invalid_interaction_type");

@@ -36,7 +36,7 @@ class InteractionStepsTest {
     @Test
     void a_password_is_verified_once_per_verification() {
         assertThat(begun(SIGN_IN).when(verified("v1", ADA)))
-                .containsExactly(new PasswordVerified(ID, "v1", ADAS, ADA));
+                .containsExactly(new PasswordVerified(ID, "v1", ADAS, ADA, null));
         assertThat(begun(SIGN_IN).after(verified("v1", ADA)).when(verified("v1", ADA))).isEmpty();
     }
 

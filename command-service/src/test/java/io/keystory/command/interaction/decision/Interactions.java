@@ -71,7 +71,7 @@ final class Interactions {
     }
 
     static RecordVerification verified(String verificationId, UserId user) {
-        return new RecordVerification(new PasswordVerified(ID, verificationId, ADAS, user), NOW);
+        return new RecordVerification(new PasswordVerified(ID, verificationId, ADAS, user, null), NOW);
     }
 
     static RecordVerification newIdentity(String verificationId, String passwordId) {

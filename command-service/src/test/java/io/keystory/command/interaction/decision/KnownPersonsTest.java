@@ -37,7 +37,7 @@ class KnownPersonsTest {
     @Test
     void who_is_found_made_or_back_is_known() {
         Link ada = new Link(INTERACTION, SubjectId.of(ADA.stream()));
-        assertThat(known(new PasswordVerified(ID, "v1", TYPED, ADA))).containsExactly(ada);
+        assertThat(known(new PasswordVerified(ID, "v1", TYPED, ADA, null))).containsExactly(ada);
         assertThat(known(new PasswordRefused(ID, TYPED, ADA, "session.invalid_credentials"))).containsExactly(ada);
         assertThat(known(new UserRegistered(ID, ADA))).containsExactly(ada);
         assertThat(known(new SessionResumed(ID, new SessionId("s1"), ADA))).containsExactly(ada);

@@ -5,7 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestCommandService;
+import io.keystory.command.user.UserAccounts;
+import io.keystory.events.interaction.Identifier;
+import io.keystory.events.interaction.InteractionCommand.RecordVerification;
+import io.keystory.events.interaction.PasswordVerification.PasswordVerified;
+import io.keystory.events.user.UserId;
+import io.keystory.events.user.UserView;
 import io.keystory.platform.Ids;
+import io.keystory.platform.command.Commands;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
 /** What a password is still good for that was replaced while somebody was signing in by it. */
@@ -34,6 +46,62 @@ class ReplacedPasswordTest {
         identify(thief, name, NEW);
         assertThat(thief.post("/submit", "").status()).isEqualTo(200);
         assertThat(profile(account)).isEqualTo("{\"nickname\":\"Mallory\"}");
+    }
+
+    @Test
+    void nor_does_whoever_was_found_right_only_after_it_was_replaced() {
+        String name = "r" + Ids.next();
+        UserId user = user(name, "'password': '%s'".formatted(OLD));
+        long setAt = passwordSetAt(user);
+        assertThat(administrator.patch("/api/users/" + user + "/password", "{'password': '%s'}".formatted(NEW)).status())
+                .isEqualTo(200);
+        InteractionBrowser thief = InteractionBrowser.here(service, "SignIn");
+        String proof = Ids.next();
+        service.bean(Commands.class).send(new RecordVerification(new PasswordVerified(
+                thief.story().getFirst().interactionId(), proof, new Identifier(Identifier.Type.USERNAME, name), user,
+                setAt), Instant.now()));
+        assertThat(thief.post("/identification", "{'verificationId': '%s'}".formatted(proof)).status()).isEqualTo(204);
+        assertThat(thief.post("/profile", "{'type': 'extraProfile', 'values': {'nickname': 'Mallory'}}").status())
+                .isEqualTo(204);
+
+        assertThat(thief.post("/submit", "").refusal()).isEqualTo("400 session.verification_failed");
+    }
+
+    @Test
+    void a_password_that_is_hashed_anew_with_the_sign_in_is_the_same() {
+        String name = "r" + Ids.next();
+        UserId user = user(name, "'passwordAlgorithm': 'SHA256', 'passwordDigest': '%s'".formatted(sha256(OLD)));
+        String imported = known(user).secrets().passwordId();
+        InteractionBrowser ada = InteractionBrowser.here(service, "SignIn");
+        identify(ada, name, OLD);
+
+        assertThat(known(user).secrets().passwordId()).isNotEqualTo(imported);
+        assertThat(ada.story()).filteredOn(PasswordVerified.class::isInstance).singleElement()
+                .extracting(told -> ((PasswordVerified) told).passwordSetAt()).isEqualTo(passwordSetAt(user));
+        assertThat(ada.post("/profile", "{'type': 'extraProfile', 'values': {'nickname': 'Ada'}}").status()).isEqualTo(204);
+        assertThat(ada.post("/submit", "").status()).isEqualTo(200);
+    }
+
+    private UserId user(String name, String password) {
+        return new UserId(administrator.post(
+                "/api/users", "{'username': '%s', %s}".formatted(name, password)).text("id"));
+    }
+
+    private UserView known(UserId user) {
+        return service.bean(UserAccounts.class).find(user).orElseThrow();
+    }
+
+    private Long passwordSetAt(UserId user) {
+        return known(user).secrets().passwordUpdatedAt();
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(
+                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String profile(String account) {

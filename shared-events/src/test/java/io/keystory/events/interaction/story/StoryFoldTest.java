@@ -37,7 +37,7 @@ class StoryFoldTest {
             new AuthorizationRequest("https://example.org", null, null, null, null, null, null, null, null, null, null,
                     null, null, null, null), "ada@example.org", 1);
     private static final KindChosen SIGN_IN = new KindChosen(ID, InteractionKind.SIGN_IN);
-    private static final PasswordVerified VERIFIED = new PasswordVerified(ID, "v", USERNAME, ADA);
+    private static final PasswordVerified VERIFIED = new PasswordVerified(ID, "v", USERNAME, ADA, null);
 
     private final StoryFold fold = new StoryFold();
 
