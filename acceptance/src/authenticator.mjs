@@ -47,10 +47,16 @@ export class Authenticator {
     });
   }
 
-  /** What the browser answers to `authenticationOptions`. */
-  authenticate({ challenge, rpId }, userId) {
+  /** Has it count from here, as one does that was copied before. */
+  countFrom(count) {
+    this.#count = count;
+    return this;
+  }
+
+  /** What the browser answers to `authenticationOptions`; whether it has verified the person, too. */
+  authenticate({ challenge, rpId }, userId, isVerified = true) {
     const clientData = this.#clientData('webauthn.get', challenge);
-    const data = this.#data(rpId, PRESENT | VERIFIED);
+    const data = this.#data(rpId, isVerified ? PRESENT | VERIFIED : PRESENT);
     const signature = createSign('sha256').update(Buffer.concat([data, sha256(clientData)])).sign(this.#keys.privateKey);
     return this.#payload({
       clientDataJSON: base64url(clientData),

@@ -161,6 +161,22 @@ test('of many who give the same code at once, one gets in', async () => {
   assert.equal(answers.filter(({ status }) => status === 200).length, 1);
 });
 
+test('what the settings say at the last step counts, whatever they said before', async () => {
+  await set({ mfa: { factors: [], policy: 'NoPrompt' } });
+  const first = await identified();
+  await set({ mfa: { factors: ['Totp'], policy: 'Mandatory' } });
+  assert.equal(refusal(await submit(first)), '422 user.missing_mfa');
+  const secret = await bindTotp(first);
+  await finish(first);
+
+  await set({ mfa: { factors: [], policy: 'NoPrompt' } });
+  const second = await identified();
+  await set({ mfa: { factors: ['Totp'], policy: 'NoPrompt' } });
+  assert.equal(refusal(await submit(second)), '403 session.mfa.require_mfa_verification');
+  await post(second, '/verification/totp/verify', { code: totp(secret, 1) });
+  await finish(second);
+});
+
 test('what is offered can be put off for good, or taken', async () => {
   await set({ mfa: { factors: ['Totp'], policy: 'PromptAtSignInAndSignUp' } });
   const browser = await identified();
@@ -238,6 +254,42 @@ test('a passkey is preferred, and then signs in without a name, and needs no sec
   const passed = await post(named, '/verification/sign-in-passkey/authentication/verify', { verificationId, payload: authenticator.authenticate(asked.authenticationOptions) });
   await post(named, '/identification', passed, 204);
   await finish(named);
+});
+
+test('a passkey of somebody else, for elsewhere, without its person, used before or copied lets nobody in', async () => {
+  await set({ mfa: { factors: ['Totp', 'WebAuthn'], policy: 'NoPrompt' }, passkeySignIn: { enabled: true } });
+  const first = await identified();
+  const own = await bindPasskey(first);
+  await finish(first);
+  const victim = username;
+  username = unique('thief');
+  await createUser(username);
+  const thief = await identified();
+  const foreign = await bindPasskey(thief);
+  await finish(thief);
+
+  const anybody = async () => {
+    const browser = await begin(null);
+    const { authenticationOptions } = await post(browser, '/preflight/sign-in-passkey/authentication');
+    expect(await browser.experience('PUT', '', { interactionEvent: 'SignIn' }), 204);
+    const verify = (payload, verificationId) => browser.experience('POST', '/verification/sign-in-passkey/authentication/verify', { verificationId, payload });
+    return { browser, authenticationOptions, verify };
+  };
+  const failed = '400 session.mfa.webauthn_verification_failed';
+  const { browser, authenticationOptions, verify } = await anybody();
+  assert.equal(refusal(await verify(own.authenticate(authenticationOptions, user.id, false))), failed);
+  assert.equal(refusal(await verify(own.authenticate({ ...authenticationOptions, rpId: 'elsewhere.example' }, user.id))), failed);
+  const named = await post(browser, '/verification/sign-in-passkey/authentication', { identifier: { type: 'username', value: victim } });
+  assert.equal(refusal(await verify(foreign.authenticate(named.authenticationOptions), named.verificationId)), failed);
+  const payload = own.authenticate(authenticationOptions, user.id);
+  expect(await verify(payload), 200);
+  assert.equal(refusal(await verify(payload)), failed);
+  assert.equal(refusal(await verify(own.countFrom(1).authenticate(authenticationOptions, user.id))), failed);
+
+  const both = await anybody();
+  expect(await both.verify(foreign.authenticate(both.authenticationOptions)), 200);
+  await identify(both.browser, victim);
+  assert.equal(refusal(await submit(both.browser)), '403 session.mfa.require_mfa_verification');
 });
 
 test('nobody locks the passkey of somebody else by answering wrongly for a name', async () => {

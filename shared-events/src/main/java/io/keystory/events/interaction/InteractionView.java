@@ -61,10 +61,15 @@ public record InteractionView(
         return risks != null && risks.isEmpty();
     }
 
+    /** What has passed, but for what is known to be about somebody else than whom the interaction is about by now. */
+    public Stream<Verification> proofs() {
+        return verifications.stream().filter(Verification::hasPassed)
+                .filter(one -> userId == null || one.userId() == null || one.userId().equals(userId));
+    }
+
     /** The authentication methods used. @see <a href="https://www.rfc-editor.org/rfc/rfc8176">RFC 8176</a> */
     public Set<String> amr() {
-        return verifications.stream().filter(Verification::hasPassed).flatMap(one -> one.amr().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return proofs().flatMap(one -> one.amr().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the user's password was given, and replaced since: nobody has shown that they know the new one. */

@@ -24,6 +24,7 @@ import io.keystory.events.interaction.InteractionEvent.VerificationAdopted;
 import io.keystory.events.interaction.NewPasswordIdentity.NewPasswordIdentityVerified;
 import io.keystory.events.interaction.PasswordVerification.PasswordRefused;
 import io.keystory.events.interaction.PasswordVerification.PasswordVerified;
+import io.keystory.events.interaction.SignInPasskeyVerification.SignInPasskeyVerified;
 import io.keystory.events.interaction.request.AuthorizationRequest;
 import io.keystory.events.message.MessagePurpose;
 import io.keystory.events.session.SessionId;
@@ -86,6 +87,15 @@ class InteractionFoldTest {
         assertThat(view.submittedAt()).isEqualTo(START + 5000);
         assertThat(view.isConsented()).isTrue();
         assertThat(view.isOver(START)).isTrue();
+        assertThat(view.amr()).containsExactly("pwd");
+    }
+
+    @Test
+    void what_is_known_to_prove_somebody_else_is_no_way_in_which_the_person_was_authenticated() {
+        var view = fold.over(recorded(STARTED, SIGNING_IN, new SignInPasskeyVerified(ID, "v0", new UserId("eve"), "f"),
+                VERIFIED, new UserIdentified(ID, ADA, "v1")));
+
+        assertThat(view.proofs()).extracting(Verification::id).containsExactly("v1");
         assertThat(view.amr()).containsExactly("pwd");
     }
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class ThreatsDocumentTest {
 
     private static final List<String> MODULES = List.of(
-            "service-platform", "command-service", "query-service", "oidc-service", "edge-proxy", "standalone");
+            "shared-events", "service-platform", "command-service", "query-service", "oidc-service", "edge-proxy",
+            "standalone");
     private static final Pattern JAVA = Pattern.compile("`(\\w+)#(\\w+)`");
     private static final Pattern ACCEPTANCE = Pattern.compile("`(acceptance/tests/[\\w.-]+)`: ([^|]+?) \\|");
 

@@ -77,7 +77,7 @@ final class MfaSituations {
 
     /** Who has shown to receive what is sent to their address need not show it again, where that is a second factor. */
     private static boolean isProven(InteractionView interaction, UserView user, Mfa mfa) {
-        return interaction.verifications().stream().filter(Verification::hasPassed).anyMatch(one -> switch (one) {
+        return interaction.proofs().anyMatch(one -> switch (one) {
             case EnterpriseSsoVerification sso -> sso.isSecondFactor() && isOwn(sso, interaction, user);
             case CodeVerification code ->
                 isAddressOf(user, code) && factor(code).filter(mfa.factors()::contains).isPresent();
