@@ -2,19 +2,22 @@ package io.keystory.command.interaction.onetimetoken;
 
 import io.keystory.command.interaction.account.AccountAddition;
 import io.keystory.command.organization.membership.Organizations;
+import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.OneTimeTokenVerification;
 import io.keystory.events.interaction.Verification;
 import io.keystory.events.platform.Command;
 import io.keystory.events.user.UserId;
 import java.util.List;
 
-/** Lets whoever followed a link into the organizations that it was made for; those that are gone are left out. */
+/** Lets whom a link was made for into the organizations that it names; those that are gone are left out. */
 final class OneTimeTokenAdditions implements AccountAddition {
 
     private final Organizations organizations;
+    private final UserAccounts accounts;
 
-    OneTimeTokenAdditions(Organizations organizations) {
+    OneTimeTokenAdditions(Organizations organizations, UserAccounts accounts) {
         this.organizations = organizations;
+        this.accounts = accounts;
     }
 
     @Override
@@ -26,8 +29,14 @@ final class OneTimeTokenAdditions implements AccountAddition {
                 : List.of();
     }
 
+    /** Nobody is let in by a link to the address of somebody else, whoever followed it. */
     @Override
     public List<Command> known(UserId user, Verification passed) {
-        return of(user, passed);
+        List<Command> joining = of(user, passed);
+        return joining.isEmpty() || isOwn(user, passed) ? joining : List.of();
+    }
+
+    private boolean isOwn(UserId user, Verification token) {
+        return accounts.find(token.identifier()).filter(owner -> owner.id().equals(user.value())).isPresent();
     }
 }

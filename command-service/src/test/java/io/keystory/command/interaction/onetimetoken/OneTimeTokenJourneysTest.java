@@ -73,6 +73,23 @@ class OneTimeTokenJourneysTest {
     }
 
     @Test
+    void a_link_to_somebody_else_lets_into_no_organization_whoever_followed_it() {
+        account();
+        String other = Ids.next() + "@example.com";
+        String bob = administrator.post("/api/users",
+                "{'primaryEmail': '%s', 'password': 'a long password'}".formatted(other)).text("id");
+        String organization = administrator.post("/api/organizations", "{'name': 'n'}").text("id");
+        InteractionBrowser page = here("SignIn");
+        verify(page, issued(", 'context': {'jitOrganizationIds': ['%s']}".formatted(organization)));
+        String proof = page.post("/verification/password", "{'identifier': {'type': 'email', 'value': '%s'}, "
+                .formatted(other) + "'password': 'a long password'}").text("verificationId");
+
+        assertThat(page.post("/identification", by(proof)).status()).isEqualTo(204);
+        assertThat(page.post("/submit", "").status()).isEqualTo(200);
+        assertThat(isMember(organization, bob)).isFalse();
+    }
+
+    @Test
     void who_has_no_account_gets_one_even_where_nobody_else_does() {
         settings("{'signInMode': 'SignIn'}");
         String organization = administrator.post("/api/organizations", "{'name': 'n'}").text("id");
