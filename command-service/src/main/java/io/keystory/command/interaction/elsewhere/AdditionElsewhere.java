@@ -29,6 +29,7 @@ public abstract class AdditionElsewhere<V extends VerificationElsewhere> impleme
             return List.of();
         }
         V proof = type.cast(adopted);
+        requireOffered(proof);
         FillProfile told =
                 new FillProfile(user, VisibleText.of(proof.person().name()), proof.person().avatar());
         return together(user, proof, Stream.concat(Stream.of(told), beside(user, proof)));
@@ -41,9 +42,13 @@ public abstract class AdditionElsewhere<V extends VerificationElsewhere> impleme
             return List.of();
         }
         V proof = type.cast(passed);
+        requireOffered(proof);
         return together(user, proof,
                 follows(proof) ? Stream.of(FollowedProfile.of(user, proof.person())) : Stream.of());
     }
+
+    /** Refuses a proof from where nobody may sign in any more. */
+    protected abstract void requireOffered(V proof);
 
     /** Makes the person there the user's identity. */
     protected abstract Command link(UserId user, V proof);

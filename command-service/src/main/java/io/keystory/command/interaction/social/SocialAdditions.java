@@ -16,15 +16,23 @@ import java.util.Optional;
 /** Links accounts to who people are at social providers. */
 final class SocialAdditions extends AdditionElsewhere<SocialVerification> {
 
+    private final OfferedProviders offered;
     private final UserAccounts accounts;
     private final Connectors connectors;
     private final TokenSets tokenSets;
 
-    SocialAdditions(UserAccounts accounts, Connectors connectors, TokenSets tokenSets) {
+    SocialAdditions(
+            OfferedProviders offered, UserAccounts accounts, Connectors connectors, TokenSets tokenSets) {
         super(SocialVerification.class);
+        this.offered = offered;
         this.accounts = accounts;
         this.connectors = connectors;
         this.tokenSets = tokenSets;
+    }
+
+    @Override
+    protected void requireOffered(SocialVerification social) {
+        offered.require(social.target());
     }
 
     @Override

@@ -19,17 +19,25 @@ import java.util.stream.Stream;
 /** Links accounts to who people are at their enterprise, and lets them join. */
 final class SsoAdditions extends AdditionElsewhere<EnterpriseSsoVerification> {
 
+    private final OfferedSso offered;
     private final UserAccounts accounts;
     private final SsoConnectors connectors;
     private final JoiningBySso joining;
     private final TokenSets tokenSets;
 
-    SsoAdditions(UserAccounts accounts, SsoConnectors connectors, JoiningBySso joining, TokenSets tokenSets) {
+    SsoAdditions(OfferedSso offered, UserAccounts accounts, SsoConnectors connectors, JoiningBySso joining,
+            TokenSets tokenSets) {
         super(EnterpriseSsoVerification.class);
+        this.offered = offered;
         this.accounts = accounts;
         this.connectors = connectors;
         this.joining = joining;
         this.tokenSets = tokenSets;
+    }
+
+    @Override
+    protected void requireOffered(EnterpriseSsoVerification sso) {
+        offered.require(sso.connectorId());
     }
 
     @Override

@@ -3,8 +3,8 @@ package io.keystory.command.interaction.social;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.command.support.InteractionBrowser;
-import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
+import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestCommandService;
 import io.keystory.command.support.TestProvider;
 import io.keystory.command.user.UserAccounts;
@@ -12,8 +12,14 @@ import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.platform.Ids;
 import io.keystory.store.EmbeddedServer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -228,6 +234,52 @@ class SocialSignInTest {
                 .isEqualTo("422 user.sign_in_method_not_enabled");
         assertThat(page.post("/verification/social/none/authorization-uri", "{'state': 's', 'redirectUri': 'https://x.example'}")
                 .refusal()).isEqualTo("404 connector.not_found");
+    }
+
+    @Test
+    void nobody_gets_an_account_or_goes_on_by_a_provider_that_is_not_offered_any_more() {
+        String ada = user("");
+        link(ada, "off-1");
+        InteractionBrowser known = page();
+        identify(known, arrive(known, Map.of("sub", "off-1")), false);
+        offer("'socialSignIn': {'skipRequiredIdentifiers': true}");
+        InteractionBrowser registering = InteractionBrowser.here(service, "Register");
+        String verification = arrive(registering, Map.of("sub", "off-2"));
+
+        offer("'socialSignInConnectorTargets': []");
+        assertThat(known.post("/submit", "{}").refusal()).isEqualTo("422 user.sign_in_method_not_enabled");
+        assertThat(identify(registering, verification, false).refusal())
+                .isEqualTo("422 user.sign_in_method_not_enabled");
+        assertThat(service.bean(UserAccounts.class).findByIdentity(TARGET, "off-2")).isEmpty();
+    }
+
+    @Test
+    void of_many_accounts_that_link_the_same_identity_at_once_one_gets_it() throws Exception {
+        List<Callable<Answer>> submissions = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            InteractionBrowser page = signedIn();
+            String verification = arrive(page, Map.of("sub", "many"));
+            Answer adopted =
+                    page.post("/profile", "{'type': 'social', 'verificationId': '%s'}".formatted(verification));
+            assertThat(adopted.status()).isEqualTo(204);
+            submissions.add(() -> page.post("/submit", "{}"));
+        }
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Answer> answers = callers.invokeAll(submissions).stream().map(Future::resultNow).toList();
+            assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
+            assertThat(answers).filteredOn(answer -> answer.status() != 200).hasSize(9)
+                    .extracting(Answer::refusal).containsOnly("422 user.identity_already_in_use");
+        }
+    }
+
+    private static InteractionBrowser signedIn() {
+        String name = "u" + Ids.nextUser();
+        administrator.post("/api/users", "{'username': '%s', 'password': 'a long password'}".formatted(name));
+        InteractionBrowser page = page();
+        String proof = page.post("/verification/password", "{'identifier': {'type': 'username', 'value': '%s'}, "
+                .formatted(name) + "'password': 'a long password'}").text("verificationId");
+        assertThat(identify(page, proof, false).status()).isEqualTo(204);
+        return page;
     }
 
     @Test

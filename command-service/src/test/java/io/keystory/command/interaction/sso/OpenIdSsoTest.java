@@ -12,8 +12,14 @@ import io.keystory.command.support.TestProvider;
 import io.keystory.events.user.UserView;
 import io.keystory.events.user.identity.SsoIdentity;
 import io.keystory.platform.Ids;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -210,6 +216,48 @@ class OpenIdSsoTest {
         bed.administrator().delete("/api/sso-connectors/" + leaving);
         assertThat(verify(page, leaving, begun.text("verificationId"), answer).refusal())
                 .isEqualTo("404 connector.not_found");
+    }
+
+    @Test
+    void nobody_gets_an_account_or_goes_on_by_a_provider_that_is_not_offered_any_more() {
+        InteractionBrowser page = bed.page("Register");
+        String verification = arrive(page, person("off-1", address(), true));
+        String email = address();
+        String ada = bed.user(", 'primaryEmail': '%s'".formatted(email));
+        InteractionBrowser related = bed.page("SignIn");
+        identify(related, arrive(related, person("off-2", email, true)));
+
+        bed.settings("'singleSignOnEnabled': false");
+        assertThat(identify(page, verification).refusal()).isEqualTo("422 user.sign_in_method_not_enabled");
+        assertThat(related.post("/submit", "{}").refusal()).isEqualTo("422 user.sign_in_method_not_enabled");
+        assertThat(bed.known(ada).secrets().ssoIdentities()).isEmpty();
+
+        bed.settings("'singleSignOnEnabled': true");
+        String leaving = bed.connector("OIDC", provider.ssoConfig(), Ids.next() + ".example");
+        Answer begun = depart(page, leaving);
+        assertThat(verify(page, leaving, begun.text("verificationId"),
+                provider.signIn(begun.text("authorizationUri"), Map.of("sub", "off-3"))).status()).isEqualTo(200);
+        bed.administrator().delete("/api/sso-connectors/" + leaving);
+        assertThat(identify(page, begun.text("verificationId")).refusal()).isEqualTo("404 connector.not_found");
+    }
+
+    @Test
+    void of_many_who_register_as_the_same_person_at_once_one_gets_an_account() throws Exception {
+        String email = address();
+        List<Callable<Answer>> registrations = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            InteractionBrowser page = bed.page("Register");
+            String verification = arrive(page, person("many", email, true));
+            registrations.add(() -> identify(page, verification));
+        }
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Answer> answers = callers.invokeAll(registrations).stream().map(Future::resultNow).toList();
+            assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
+            assertThat(answers).filteredOn(answer -> answer.status() != 201).extracting(Answer::refusal)
+                    .isSubsetOf("422 user.email_already_in_use", "422 user.identity_already_in_use");
+        }
+        assertThat(bed.withAddress(email).secrets().ssoIdentities()).extracting(SsoIdentity::identityId)
+                .containsExactly("many");
     }
 
     private static void signIn(Map<String, Object> claims) {
