@@ -1,5 +1,7 @@
 package io.keystory.command.signinexperience;
 
+import io.keystory.command.platform.EmailDomain;
+import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.signinexperience.policy.EmailBlocklistPolicy;
 import java.io.IOException;
@@ -7,7 +9,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,16 +30,17 @@ public final class EmailBlocklist {
     }
 
     static void check(EmailBlocklistPolicy policy, String email) {
-        String address = email.strip().toLowerCase(Locale.ROOT);
-        int at = address.lastIndexOf('@');
-        if (at < 1 || at == address.length() - 1) {
+        String whole = Claim.email(email).value();
+        String mailbox = whole.substring(0, Math.max(whole.lastIndexOf('@'), 0));
+        String domain = EmailDomain.ofAddress(email);
+        if (mailbox.isEmpty() || domain.isEmpty()) {
             throw new KeystoryException("session.email_blocklist.invalid_email", 400);
         }
-        String domain = address.substring(at + 1);
+        String address = mailbox + "@" + domain;
         if (isListed(policy.customAllowlist(), address, domain)) {
             return;
         }
-        if (Boolean.TRUE.equals(policy.blockSubaddressing()) && address.substring(0, at).contains("+")) {
+        if (Boolean.TRUE.equals(policy.blockSubaddressing()) && mailbox.contains("+")) {
             throw new KeystoryException("session.email_blocklist.email_subaddressing_not_allowed", 422);
         }
         boolean isDisposable = Boolean.TRUE.equals(policy.blockDisposableAddresses()) && DISPOSABLE.contains(domain);
@@ -49,7 +51,7 @@ public final class EmailBlocklist {
 
     private static boolean isListed(List<String> list, String address, String domain) {
         return Objects.requireNonNullElse(list, List.<String>of()).stream()
-                .map(entry -> entry.strip().toLowerCase(Locale.ROOT))
+                .map(entry -> Claim.email(entry).value())
                 .anyMatch(entry -> entry.equals(address) || entry.equals("@" + domain));
     }
 

@@ -49,6 +49,17 @@ class EmailBlocklistTest {
         assertThat(refusal(policy, "vip+1@evil.example")).isEqualTo("none");
     }
 
+    @Test
+    void letters_that_make_no_difference_and_dots_at_the_end_lead_around_nothing() {
+        var policy = new EmailBlocklistPolicy(true, true, null, List.of("@evil.example", "ada@example.com"));
+
+        for (String address : List.of("x@\uFF45vil.example", "x@evil.example.", "x\uFF20evil.example", "ada@example.com..",
+                "x@mailinator.com.")) {
+            assertThat(refusal(policy, address)).as(address).isEqualTo("session.email_blocklist.email_not_allowed 422");
+        }
+        assertThat(refusal(policy, "x@.")).isEqualTo("session.email_blocklist.invalid_email 400");
+    }
+
     private static String refusal(EmailBlocklistPolicy policy, String email) {
         KeystoryException refusal = catchThrowableOfType(
                 KeystoryException.class, () -> EmailBlocklist.check(policy, email));

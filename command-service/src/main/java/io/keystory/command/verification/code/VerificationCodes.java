@@ -4,6 +4,7 @@ import io.keystory.command.message.MessageOrders;
 import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.events.message.MessagePurpose;
 import io.keystory.events.message.Recipient;
+import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
@@ -63,8 +64,9 @@ public final class VerificationCodes {
      *
      * @param with what is decided together with it
      */
-    public void send(String scope, Recipient recipient, MessagePurpose purpose, List<String> languages,
+    public void send(String scope, Recipient typed, MessagePurpose purpose, List<String> languages,
             boolean isDelivered, List<? extends Command> with) {
+        Recipient recipient = compared(typed);
         VerificationCodePolicy policy = settings.now().verificationCodePolicy();
         Instant expiresAt = clock.instant().plusSeconds(or(policy.expirationDuration(), SECONDS));
         String code = Ids.nextDigits(DIGITS);
@@ -97,6 +99,11 @@ public final class VerificationCodes {
         if (!isRight) {
             throw new KeystoryException("verification_code.code_mismatch", 400);
         }
+    }
+
+    /** Whoever has a mailbox whose name is somebody else's to us, in letters that only look alike, gets no code for it. */
+    private static Recipient compared(Recipient typed) {
+        return new Recipient(typed.channel(), Claim.normal(typed.address()));
     }
 
     private Optional<VerificationCodeId> current(String scope, Recipient recipient) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.TestClient;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
+import io.keystory.events.message.MessageEvent.MessageOrdered;
 import io.keystory.events.message.MessageEvent.MessageRateLimited;
+import io.keystory.events.verification.VerificationCodeEvent.VerificationCodeIssued;
 import io.keystory.platform.Ids;
 import io.keystory.store.EventLog;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -215,6 +218,21 @@ class CodeJourneysTest extends CodeJourney {
                 .isEqualTo("404 session.interaction_not_found");
         assertThat(ada.post(CODE, "{'identifier': {'type': 'email', 'value': 'nobody'}, 'interactionEvent': 'SignIn'}")
                 .refusal()).isEqualTo("400 guard.invalid_input");
+    }
+
+    @Test
+    void a_code_goes_to_the_address_that_the_account_has_in_whatever_letters_it_was_asked_for() throws Exception {
+        account(email);
+        for (String kind : List.of("SignIn", "Register", "ForgotPassword")) {
+            long head = service.head();
+            assertThat(here(kind).post(CODE, asked(kind).replace("@example", "@\uFF45xample")).status()).isEqualTo(200);
+
+            assertThat(service.after(head)).filteredOn(VerificationCodeIssued.class::isInstance).singleElement()
+                    .extracting(told -> ((VerificationCodeIssued) told).recipient().address()).isEqualTo(email);
+            assertThat(service.after(head)).filteredOn(MessageOrdered.class::isInstance).singleElement()
+                    .extracting(told -> ((MessageOrdered) told).recipient().address()).isEqualTo(email);
+            mail();
+        }
     }
 
     @Test

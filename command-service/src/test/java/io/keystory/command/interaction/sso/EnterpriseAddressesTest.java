@@ -7,6 +7,8 @@ import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestProvider;
 import io.keystory.platform.Ids;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,22 @@ class EnterpriseAddressesTest {
         assertThat(refused.json().at("/data/ssoConnectors/0/id").asString()).isEqualTo(connector);
         bed.settings("'singleSignOnEnabled': false");
         assertThat(identify(page, verification).status()).isEqualTo(204);
+    }
+
+    @Test
+    void an_address_in_other_letters_leads_around_nothing() {
+        bed.user(", 'primaryEmail': '%s', 'password': 'correct horse 7'".formatted(email));
+        bed.settings("'signIn': {'methods': [{'identifier': 'username', 'password': true, 'verificationCode': false,"
+                + " 'isPasswordPrimary': true}, {'identifier': 'email', 'password': true, 'verificationCode': false,"
+                + " 'isPasswordPrimary': true}]}");
+        for (String typed : List.of(email.toUpperCase(Locale.ROOT), email.replace("acme", "\uFF41cme"),
+                email.replace("@", "\uFF20"), email.replace("acme.", "acme\uFF0E"))) {
+            InteractionBrowser page = bed.page("SignIn");
+            String verification = page.post("/verification/password",
+                    "{'identifier': {'type': 'email', 'value': '%s'}, 'password': 'correct horse 7'}".formatted(typed))
+                    .text("verificationId");
+            assertThat(identify(page, verification).refusal()).as(typed).isEqualTo("422 session.sso_enabled");
+        }
     }
 
     @Test
