@@ -28,15 +28,23 @@ final class CompleteProfile implements SubmissionRule {
     /** The account is looked at only where what was proven does not show already that nothing is missing. */
     @Override
     public void require(InteractionView interaction, SignInExperienceView experience) {
-        if (interaction.kind() != InteractionKind.SIGN_IN || mandatory.isExempt(interaction, experience)) {
+        if (mandatory.isExempt(interaction, experience)) {
             return;
         }
         if (!mandatory.missing(GivenProfile.proven(interaction), experience).isEmpty()) {
             UserView user = accounts.find(new UserId(interaction.userId())).orElseThrow();
+            if (isMadeHere(user, interaction)) {
+                return;
+            }
             Set<String> missing = mandatory.missing(GivenProfile.of(user, interaction.profile()), experience);
             if (!missing.isEmpty()) {
                 throw MandatoryProfile.refusal(missing);
             }
         }
+    }
+
+    /** Whoever registers was asked for everything before; saying so does not spare anybody else the question. */
+    private static boolean isMadeHere(UserView user, InteractionView interaction) {
+        return interaction.kind() == InteractionKind.REGISTER && user.createdAt() >= interaction.createdAt();
     }
 }

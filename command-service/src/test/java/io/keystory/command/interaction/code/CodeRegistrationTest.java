@@ -78,6 +78,9 @@ class CodeRegistrationTest extends CodeJourney {
         ada.post("/identification", by(proven(ada, "SignIn")));
 
         assertThat(ada.post("/submit", "").refusal()).isEqualTo("422 user.missing_profile");
+        ada.put("/interaction-event", "{'interactionEvent': 'Register'}");
+        assertThat(ada.post("/submit", "").refusal()).isEqualTo("422 user.missing_profile");
+        ada.put("/interaction-event", "{'interactionEvent': 'SignIn'}");
         assertThat(ada.post("/profile", "{'type': 'email', 'verificationId': 'none'}").refusal())
                 .isEqualTo("404 session.verification_session_not_found");
         ada.post("/profile", "{'type': 'password', 'value': '%s'}".formatted(PASSWORD));
