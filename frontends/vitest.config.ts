@@ -10,7 +10,7 @@ export default defineConfig({
     css: { modules: { classNameStrategy: 'non-scoped' } },
     restoreMocks: true,
     unstubGlobals: true,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     projects: [
       // Its modules hold what a page has begun until it is left.
       { extends: true, test: { name: 'sign-in', include: ['sign-in/src/**/*.test.{ts,tsx}'] } },

@@ -36,7 +36,7 @@ export class Chromium {
       console.error(`The policy forbids: ${violatedDirective} ${blockedURI} ${sourceFile}`);
     }));
     context.on('page', (page) => this.#listen(page));
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     return context.newPage();
   }
 

@@ -15,7 +15,7 @@ export class ExternalDatabase {
   async start() {
     this.#server = spawn(java, ['-Xmx32m', '-cp', join(root, 'standalone/target/keystory/keystory.jar'),
       'io.keystory.standalone.postgres.DatabaseServer', this.#folder], { stdio: 'inherit' });
-    await until('the external database is up', () => existsSync(join(this.#folder, 'postgres.url')), 60_000);
+    await until('the external database is up', () => existsSync(join(this.#folder, 'postgres.url')));
   }
 
   create = (name) => this.query('keystory', `create database ${name} owner keystory`, 'postgres');

@@ -70,6 +70,9 @@ const environment = (base, port, data) => ({
   KEYSTORY_JAVA_OPTIONS: SHORT_LIFE,
   KEYSTORY_DOMAIN_NAME_SERVERS: `127.0.0.1:${port + 900}`,
   KEYSTORY_DOMAIN_TIMEOUT: '500ms',
+  // Whoever is asked may have little of a busy machine.
+  KEYSTORY_OUTBOUND_TIMEOUT: '10s',
+  KEYSTORY_SCRIPT_TIME_LIMIT: '30s',
   KEYSTORY_CAPTCHA_TURNSTILE: `${judgeOf(base)}/turnstile`,
   KEYSTORY_CAPTCHA_RECAPTCHA: judgeOf(base),
   KEYSTORY_DATA: data,

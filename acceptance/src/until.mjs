@@ -1,5 +1,5 @@
 /** Waits until something is so, asked again and again within a deadline in milliseconds; answers what it was. */
-export async function until(what, isSo, patience = 20_000) {
+export async function until(what, isSo, patience = 60_000) {
   const deadline = Date.now() + patience;
   for (;;) {
     const answer = await isSo();

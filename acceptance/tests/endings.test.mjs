@@ -115,16 +115,16 @@ test('a session that was ended signs nobody in, nor does the cookie from before 
 
 test('a session that is not used for longer than it may rest is over', async () => {
   const idle = '/configs/oidc/session/idle';
-  await api(200, 'PATCH', idle, { idleTtl: 2 });
+  await api(200, 'PATCH', idle, { idleTtl: 4 });
   try {
     const at = await signedIn(ONLINE);
     const quietly = authorization(at.client, { scope: ONLINE, prompt: 'none' }).url;
     const ask = async () => returned((await at.browser.follow(quietly, isCallback)).url);
-    for (let second = 0; second < 3; second++) {
-      await new Promise((resolve) => setTimeout(resolve, 1000));
+    for (let use = 0; use < 3; use++) {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
       assert.ok((await ask()).code, 'used in time');
     }
-    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await new Promise((resolve) => setTimeout(resolve, 4500));
     assert.equal((await ask()).error, 'login_required');
     assert.equal(await me(at.tokens.access_token), 401);
   } finally {

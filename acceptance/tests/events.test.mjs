@@ -42,7 +42,7 @@ async function nextStreamed(query, token, headers, isWanted) {
   const end = new AbortController();
   const response = await fetch(`${base}/api/events?${form(query)}`, {
     headers: { authorization: `Bearer ${token}`, accept: 'text/event-stream', ...headers },
-    signal: AbortSignal.any([end.signal, AbortSignal.timeout(20_000)]),
+    signal: AbortSignal.any([end.signal, AbortSignal.timeout(60_000)]),
   });
   assert.equal(response.status, 200);
   assert.match(response.headers.get('content-type'), /^text\/event-stream/);

@@ -49,7 +49,7 @@ test('a key is replaced at once, and every token is verified meanwhile', async (
 test('a next key is published, waits for its turn, and signs then', async () => {
   const [before] = expect(await management('GET', keys), 200);
   const { signedWith } = await verifiedDuring(async () => {
-    const [next] = expect(await management('POST', `${keys}/rotate`, { rotationGracePeriod: 2 }), 200);
+    const [next] = expect(await management('POST', `${keys}/rotate`, { rotationGracePeriod: 5 }), 200);
     assert.equal(next.status, 'Next');
     assert.ok((await published()).some((key) => key.kid === next.id));
     assert.equal((await management('POST', `${keys}/rotate`, {})).body.code, 'oidc.invalid_request');

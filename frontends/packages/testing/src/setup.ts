@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 configure({
-  asyncUtilTimeout: 15_000,
+  asyncUtilTimeout: 60_000,
   // The message says what was missing; the whole page after it hides that.
   getElementError: (message) => Object.assign(new Error(message ?? 'not found'), { name: 'ElementError' }),
 });
