@@ -22,12 +22,12 @@ class RecurringTest {
         work.start();
         try {
             work.soon();
-            assertThat(begun.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(begun.tryAcquire(60, TimeUnit.SECONDS)).isTrue();
             work.soon();
             work.soon();
             slow.countDown();
 
-            assertThat(begun.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(begun.tryAcquire(60, TimeUnit.SECONDS)).isTrue();
             assertThat(begun.tryAcquire(50, TimeUnit.MILLISECONDS)).isFalse();
         } finally {
             work.stop();
@@ -38,7 +38,7 @@ class RecurringTest {
     void what_was_wanted_when_it_stopped_keeps_nobody_from_wanting_it_when_it_runs_again() throws InterruptedException {
         work.start();
         work.soon();
-        assertThat(begun.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(begun.tryAcquire(60, TimeUnit.SECONDS)).isTrue();
         work.soon();
         work.stop();
         slow.countDown();
@@ -46,7 +46,7 @@ class RecurringTest {
         try {
             work.soon();
 
-            assertThat(begun.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(begun.tryAcquire(60, TimeUnit.SECONDS)).isTrue();
         } finally {
             work.stop();
         }

@@ -285,7 +285,7 @@ class MessageApiTest {
     }
 
     private static <E extends MessageEvent> E awaitEvent(long after, Class<E> type) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
         while (System.nanoTime() < deadline) {
             List<E> found = service.bean(EventLog.class).reader().after(after, 1000).stream()
                     .map(recorded -> recorded.event()).filter(type::isInstance).map(type::cast).toList();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What every front door promises while frontends are developed. */
-@Timeout(30)
+@Timeout(180)
 public abstract class DevFrontendsOverHttp {
 
     private FakeDevServer console;

@@ -52,7 +52,7 @@ final class Backend implements AutoCloseable {
     }
 
     Seen lastSeen() throws InterruptedException {
-        return seen.poll(10, java.util.concurrent.TimeUnit.SECONDS);
+        return seen.poll(60, java.util.concurrent.TimeUnit.SECONDS);
     }
 
     boolean hasSeenNothing() {

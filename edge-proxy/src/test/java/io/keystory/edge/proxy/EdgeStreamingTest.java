@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
+@Timeout(180)
 class EdgeStreamingTest {
 
     private final CountDownLatch seen = new CountDownLatch(1);
@@ -61,10 +61,10 @@ class EdgeStreamingTest {
             // The client hands on what fills its buffer, so the first piece is larger than that.
             caller.write(new byte[40_000]);
             caller.flush();
-            assertThat(seen.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(seen.await(60, TimeUnit.SECONDS)).isTrue();
             caller.write("end".getBytes());
             caller.close();
-            assertThat(answer.get(10, TimeUnit.SECONDS).body()).hasSize(40_000).endsWith("end");
+            assertThat(answer.get(60, TimeUnit.SECONDS).body()).hasSize(40_000).endsWith("end");
         }
     }
 
@@ -104,11 +104,11 @@ class EdgeStreamingTest {
         try (Backend query = new Backend(slow)) {
             FrontDoor door = open(query, "60");
             var answer = door.client().sendAsync(door.request("/api/users", r -> { }), BodyHandlers.ofString());
-            assertThat(running.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(running.await(60, TimeUnit.SECONDS)).isTrue();
             CompletableFuture<Void> closing = CompletableFuture.runAsync(() -> close(door));
             seen.countDown();
-            assertThat(answer.get(10, TimeUnit.SECONDS).body()).isEqualTo("ok");
-            closing.get(20, TimeUnit.SECONDS);
+            assertThat(answer.get(60, TimeUnit.SECONDS).body()).isEqualTo("ok");
+            closing.get(60, TimeUnit.SECONDS);
         }
     }
 
@@ -143,7 +143,7 @@ class EdgeStreamingTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            latch.await(20, TimeUnit.SECONDS);
+            latch.await(60, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

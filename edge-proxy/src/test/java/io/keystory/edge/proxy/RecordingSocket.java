@@ -35,7 +35,7 @@ final class RecordingSocket implements AutoCloseable {
     }
 
     String requestLine() throws Exception {
-        return requestLine.get(10, TimeUnit.SECONDS);
+        return requestLine.get(60, TimeUnit.SECONDS);
     }
 
     String url() {

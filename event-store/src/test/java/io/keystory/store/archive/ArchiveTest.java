@@ -141,7 +141,7 @@ class ArchiveTest {
             vacuum.setAutoCommit(false);
             vacuum.createStatement().execute("lock table log." + partition + " in share update exclusive mode");
             Future<List<Archive.Partition>> archiving = threads.submit(() -> log.archive().archive(Long.MAX_VALUE));
-            await().atMost(20, TimeUnit.SECONDS).until(() -> hasWaitedLongFor(partition));
+            await().until(() -> hasWaitedLongFor(partition));
             record(new PersonSeen("j" + start, "p", "meanwhile"));
             assertThat(log.reader().stream(journal("j" + start), 0)).isNotEmpty();
             vacuum.rollback();

@@ -3,7 +3,6 @@ package io.keystory.store.axon;
 import static org.awaitility.Awaitility.await;
 
 import io.keystory.store.conformance.EventStoreUnderTest;
-import java.time.Duration;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
@@ -34,7 +33,7 @@ final class AxonServerUnderTest implements EventStoreUnderTest {
                 .axonServerConfiguration(configuration(component)).build();
         connection.start();
         connection.getConnection();
-        await("an Axon Server answers at " + System.getenv(SETTING)).atMost(Duration.ofSeconds(20))
+        await("an Axon Server answers at " + System.getenv(SETTING))
                 .until(() -> connection.isConnected(connection.getDefaultContext()));
         return connection;
     }

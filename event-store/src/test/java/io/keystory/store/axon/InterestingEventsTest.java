@@ -140,7 +140,7 @@ class InterestingEventsTest {
             assertThat(stream.hasNextAvailable(0, TimeUnit.SECONDS)).isFalse();
             int before = calls.get();
 
-            assertThat(stream.hasNextAvailable(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(stream.hasNextAvailable(60, TimeUnit.SECONDS)).isTrue();
             EventBatch gathered = (EventBatch) stream.nextAvailable().getPayload();
             assertThat(gathered.take()).extracting(Recorded::event).containsExactly(met("u"), met("v"));
             await().untilAsserted(() -> assertThat(calls).hasValueGreaterThan(before));
@@ -226,7 +226,7 @@ class InterestingEventsTest {
     private List<EventBatch> read(EventLog reading, long upTo) throws InterruptedException {
         List<EventBatch> read = new ArrayList<>();
         try (BlockingStream<TrackedEventMessage<?>> stream = open(reading)) {
-            while ((read.isEmpty() || read.getLast().upTo() < upTo) && stream.hasNextAvailable(5, TimeUnit.SECONDS)) {
+            while ((read.isEmpty() || read.getLast().upTo() < upTo) && stream.hasNextAvailable(60, TimeUnit.SECONDS)) {
                 TrackedEventMessage<?> message = stream.nextAvailable();
                 EventBatch batch = (EventBatch) message.getPayload();
                 assertThat(Messages.position(message)).isEqualTo(batch.upTo());

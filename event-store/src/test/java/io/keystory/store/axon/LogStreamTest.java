@@ -91,7 +91,7 @@ class LogStreamTest {
                 throw new IllegalStateException("the reader is gone");
             });
             record(log, 2);
-            assertThat(stream.hasNextAvailable(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(stream.hasNextAvailable(60, TimeUnit.SECONDS)).isTrue();
         }
     }
 
@@ -121,7 +121,7 @@ class LogStreamTest {
     private static List<Long> read(EventLog log, long start, int count) throws Exception {
         List<Long> positions = new ArrayList<>();
         try (BlockingStream<TrackedEventMessage<?>> stream = open(log, start)) {
-            while (positions.size() < count && stream.hasNextAvailable(5, TimeUnit.SECONDS)) {
+            while (positions.size() < count && stream.hasNextAvailable(60, TimeUnit.SECONDS)) {
                 positions.add(Messages.recorded(stream.nextAvailable()).position());
             }
         }

@@ -73,12 +73,12 @@ final class Appends {
         return store.readEvents("sample:" + stream, from).asStream();
     }
 
-    /** The next {@code count} events behind a token; fewer when they do not come within ten seconds. */
+    /** The next {@code count} events behind a token; fewer when they do not come within a minute. */
     static List<TrackedEventMessage<?>> follow(EventStore store, TrackingToken from, int count)
             throws InterruptedException {
         List<TrackedEventMessage<?>> events = new ArrayList<>();
         try (BlockingStream<TrackedEventMessage<?>> stream = store.openStream(from)) {
-            while (events.size() < count && stream.hasNextAvailable(10, TimeUnit.SECONDS)) {
+            while (events.size() < count && stream.hasNextAvailable(60, TimeUnit.SECONDS)) {
                 events.add(stream.nextAvailable());
             }
         }

@@ -14,7 +14,7 @@ import java.util.UUID;
 /** Two processes on one log, one of which writes while the other reads. */
 record TwoProcesses(EmbeddedLog db, EventLog writing, EventLog reading) {
 
-    static final Duration LONG = Duration.ofSeconds(20);
+    static final Duration LONG = Duration.ofMinutes(1);
 
     /** Two that ask so often what signals did not tell. */
     static TwoProcesses on(EmbeddedLog db, Duration period) {

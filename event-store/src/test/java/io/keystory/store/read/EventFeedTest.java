@@ -137,7 +137,7 @@ class EventFeedTest {
             CompletableFuture<List<Recorded<DomainEvent>>> waiting =
                     CompletableFuture.supplyAsync(() -> nextSoon(cursor));
             Writing.in(log, unit -> unit.event(0, new NoteWritten("news", "text")));
-            assertThat(waiting.get(10, TimeUnit.SECONDS)).extracting(Recorded::event)
+            assertThat(waiting.get(60, TimeUnit.SECONDS)).extracting(Recorded::event)
                     .containsExactly(new NoteWritten("news", "text"));
         }
     }
@@ -148,8 +148,8 @@ class EventFeedTest {
         try (LogCursor cursor = log.feed().open(types("note.written"), log.reader().head(), Long.MAX_VALUE, true)) {
             cursor.wake();
             long before = System.nanoTime();
-            cursor.await(Duration.ofSeconds(30));
-            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(20));
+            cursor.await(Duration.ofMinutes(2));
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMinutes(1));
         }
     }
 

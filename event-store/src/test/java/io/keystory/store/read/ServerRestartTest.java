@@ -11,7 +11,6 @@ import io.keystory.store.TestEvent;
 import io.keystory.store.TestEvent.NoteWritten;
 import io.keystory.store.axon.Messages;
 import io.keystory.store.vault.KeyEncryptionKey;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -40,7 +39,7 @@ class ServerRestartTest {
             record(log, 20);
             server.close();
             server.start();
-            await().ignoreExceptions().atMost(Duration.ofSeconds(60)).until(() -> record(log, 1));
+            await().ignoreExceptions().until(() -> record(log, 1));
             record(log, 19);
 
             List<Long> expected = LongStream.rangeClosed(1, 40).boxed().toList();

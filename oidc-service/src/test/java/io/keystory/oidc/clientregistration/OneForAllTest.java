@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.keystory.oidc.platform.ProviderError;
-import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -28,7 +27,7 @@ class OneForAllTest {
         Runnable asks = () -> told.add(catchThrowable(() -> all.run("a", this::look)));
         List<Thread> askers = Stream.generate(() -> new Thread(asks)).limit(5).toList();
         askers.forEach(Thread::start);
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(
+        Awaitility.await().until(
                 () -> askers.stream().allMatch(asker -> asker.getState() == Thread.State.WAITING));
 
         gate.countDown();
@@ -46,7 +45,7 @@ class OneForAllTest {
     void nobody_waits_for_what_another_asks_for() throws InterruptedException {
         Thread slow = new Thread(() -> catchThrowable(() -> all.run("a", this::look)));
         slow.start();
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> slow.getState() == Thread.State.WAITING);
+        Awaitility.await().until(() -> slow.getState() == Thread.State.WAITING);
 
         all.run("b", times::incrementAndGet);
 

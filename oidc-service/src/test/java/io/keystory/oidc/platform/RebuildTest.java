@@ -51,7 +51,7 @@ class RebuildTest {
 
     private Rebuild await(Rebuild rebuild, State state) {
         Rebuilds rebuilds = provider.bean(Rebuilds.class);
-        Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(20)).until(() ->
+        Awaitility.await().pollInterval(Duration.ofMillis(20)).until(() ->
                 rebuilds.find(rebuild.model(), rebuild.id()).orElseThrow().state() == state);
         return rebuilds.find(rebuild.model(), rebuild.id()).orElseThrow();
     }

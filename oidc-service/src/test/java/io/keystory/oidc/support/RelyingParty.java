@@ -38,10 +38,10 @@ public final class RelyingParty implements AutoCloseable {
         status = newStatus;
     }
 
-    /** What it was told next; fails when that is nothing for ten seconds. */
+    /** What it was told next; fails when that is nothing for a minute. */
     public Notice next() {
         try {
-            Notice next = notices.poll(10, TimeUnit.SECONDS);
+            Notice next = notices.poll(60, TimeUnit.SECONDS);
             if (next == null) {
                 throw new AssertionError("Nothing was told");
             }

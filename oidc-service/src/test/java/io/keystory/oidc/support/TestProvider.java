@@ -37,6 +37,8 @@ public final class TestProvider implements AutoCloseable {
         context = KeystoryApplication.start(Application.class, 0, Map.of(
                 "spring.main.register-shutdown-hook", "false",
                 "spring.datasource.url", database,
+                // Other tests take their time as well.
+                "keystory.script.time-limit", "30s",
                 "keystory.data", Path.of("target", "data").toString(),
                 "keystory.frontends", Path.of("src", "test", "resources", "frontends").toString()), arguments);
     }
@@ -87,7 +89,7 @@ public final class TestProvider implements AutoCloseable {
     /** Waits until the read models have taken in everything that was appended. */
     public void catchUp() {
         long head = bean(EventLog.class).reader().head();
-        Awaitility.await().atMost(Duration.ofSeconds(10)).pollInterval(Duration.ofMillis(5)).until(() ->
+        Awaitility.await().pollInterval(Duration.ofMillis(5)).until(() ->
                 bean(Progress.class).positions().values().stream().allMatch(position -> position >= head));
     }
 

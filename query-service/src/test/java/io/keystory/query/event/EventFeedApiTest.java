@@ -184,7 +184,7 @@ class EventFeedApiTest {
         String path = "/api/events?wait=20&subject=" + subject + "&after=" + head();
         CompletableFuture<JsonNode> waiting = CompletableFuture.supplyAsync(() -> admin.get(path).json());
         service.events().append(user);
-        assertThat(waiting.get(15, TimeUnit.SECONDS).at("/events/0/type").asString()).isEqualTo("user.created");
+        assertThat(waiting.get(60, TimeUnit.SECONDS).at("/events/0/type").asString()).isEqualTo("user.created");
     }
 
     @Test

@@ -34,7 +34,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@Timeout(60)
+@Timeout(180)
 class EventStreamTest {
 
     private static final String[] STREAM = {"Accept", "text/event-stream"};
@@ -95,7 +95,7 @@ class EventStreamTest {
         try (BufferedReader stream = reader(admin.open(path, STREAM))) {
             next(stream, "data: ");
         }
-        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> admin
+        Awaitility.await().until(() -> admin
                 .get("/api/events?type=audit.events_read&after=" + position).json().get("events").valueStream()
                 .anyMatch(record -> record.at("/payload/firstPosition").asLong() == position));
     }
@@ -129,7 +129,7 @@ class EventStreamTest {
             assertThat(stream.lines().filter(line -> line.startsWith("data"))).isEmpty();
             assertThat(other.lines().filter(line -> line.startsWith("data"))).isEmpty();
         }
-        assertThat(waiting.get(30, TimeUnit.SECONDS).code()).isEqualTo("auth.unauthorized");
+        assertThat(waiting.get(60, TimeUnit.SECONDS).code()).isEqualTo("auth.unauthorized");
         assertThat(application.get(path).status()).isEqualTo(401);
     }
 

@@ -58,6 +58,6 @@ class ParallelBuildsTest {
     }
 
     private static void await(Callable<Boolean> condition) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(50)).until(condition);
+        Awaitility.await().pollInterval(Duration.ofMillis(50)).until(condition);
     }
 }

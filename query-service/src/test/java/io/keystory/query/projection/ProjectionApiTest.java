@@ -14,7 +14,6 @@ import io.keystory.store.EventLog;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
@@ -70,7 +69,7 @@ class ProjectionApiTest {
         service.catchUp();
         MeterRegistry meters = service.bean(MeterRegistry.class);
         for (String meter : new String[] {"keystory.projection.lag", "keystory.projection.dead.letters"}) {
-            await().atMost(Duration.ofSeconds(10)).untilAsserted(() ->
+            await().untilAsserted(() ->
                     assertThat(meters.get(meter).tag("model", "user").gauge().value()).isZero());
         }
     }
@@ -110,7 +109,7 @@ class ProjectionApiTest {
     }
 
     private void awaitReadiness(String status, int code) {
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             Answer answer = service.anonymous().get("/health/ready");
             assertThat(answer.json().get("status").asString()).isEqualTo(status);
             assertThat(answer.status()).isEqualTo(code);

@@ -71,7 +71,7 @@ record TestRebuilds(TestClient admin, JdbcTemplate jdbc) {
     }
 
     static void await(Callable<Boolean> condition) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(20)).until(condition);
+        Awaitility.await().pollInterval(Duration.ofMillis(20)).until(condition);
     }
 
     /** Gives up what is still being built. */

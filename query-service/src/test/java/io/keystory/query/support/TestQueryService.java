@@ -97,7 +97,7 @@ public final class TestQueryService implements AutoCloseable {
     public void catchUp() {
         long head = context.getBean(EventLog.class).reader().head();
         Progress progress = context.getBean(Progress.class);
-        Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(5)).until(() ->
+        Awaitility.await().pollInterval(Duration.ofMillis(5)).until(() ->
                 progress.positions().values().stream().allMatch(position -> position >= head));
     }
 

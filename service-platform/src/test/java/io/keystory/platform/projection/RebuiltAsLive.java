@@ -69,7 +69,7 @@ public final class RebuiltAsLive {
     }
 
     private Rebuild await(Rebuild rebuild, State state) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20)).until(() -> {
+        Awaitility.await().pollInterval(Duration.ofMillis(20)).until(() -> {
             Rebuild now = rebuilds.require(rebuild.model(), rebuild.id());
             assertThat(now.state()).as(now.toString()).isNotEqualTo(State.FAILED);
             return now.state() == state;

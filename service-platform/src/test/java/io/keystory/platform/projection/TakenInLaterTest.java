@@ -18,7 +18,7 @@ import org.springframework.util.unit.DataSize;
 
 class TakenInLaterTest {
 
-    private static final Duration LONG = Duration.ofSeconds(10);
+    private static final Duration LONG = Duration.ofMinutes(1);
 
     @RegisterExtension
     static final EmbeddedLog DB = new EmbeddedLog(EventCatalogue.types());

@@ -17,12 +17,13 @@ import org.springframework.util.unit.DataSize;
 
 class ScriptSandboxTest {
 
-    private static final ScriptSandbox SANDBOX =
-            new ScriptSandbox(new ScriptSettings(Duration.ofSeconds(2), DataSize.ofMegabytes(16), 2));
+    private static final ScriptSandbox SANDBOX = within(Duration.ofSeconds(30));
+    private static final ScriptSandbox IMPATIENT = within(Duration.ofSeconds(2));
 
     @AfterAll
     static void stop() {
         SANDBOX.close();
+        IMPATIENT.close();
     }
 
     @Test
@@ -61,10 +62,10 @@ class ScriptSandboxTest {
     void a_script_that_does_not_end_is_stopped(String script) {
         long start = System.nanoTime();
 
-        assertThat(failure(script).reason()).isEqualTo(Reason.TIME);
+        assertThat(failure(IMPATIENT, script).reason()).isEqualTo(Reason.TIME);
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
-        assertThat(run("const f = () => ({alive: true});")).containsEntry("alive", true);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(1));
+        assertThat(run(IMPATIENT, "const f = () => ({alive: true});")).containsEntry("alive", true);
     }
 
     @ParameterizedTest
@@ -122,11 +123,23 @@ class ScriptSandboxTest {
         assertThat(results).hasSize(20).doesNotHaveDuplicates();
     }
 
+    private static ScriptSandbox within(Duration limit) {
+        return new ScriptSandbox(new ScriptSettings(limit, DataSize.ofMegabytes(16), 2));
+    }
+
     private static Map<String, Object> run(String script) {
-        return SANDBOX.run(script, "f", "{\"who\":\"Ada \\\"quoted\\\" \u2028\"}");
+        return run(SANDBOX, script);
+    }
+
+    private static Map<String, Object> run(ScriptSandbox sandbox, String script) {
+        return sandbox.run(script, "f", "{\"who\":\"Ada \\\"quoted\\\" \u2028\"}");
     }
 
     private static ScriptFailure failure(String script) {
-        return catchThrowableOfType(ScriptFailure.class, () -> run(script));
+        return failure(SANDBOX, script);
+    }
+
+    private static ScriptFailure failure(ScriptSandbox sandbox, String script) {
+        return catchThrowableOfType(ScriptFailure.class, () -> run(sandbox, script));
     }
 }

@@ -39,7 +39,7 @@ class WriteBarrierTest {
             await().until(() -> response.getHeader("Keystory-Position") != null);
             assertThat(answered.isDone()).isFalse();
             progress.passed("user", WRITTEN);
-            answered.get(10, TimeUnit.SECONDS);
+            answered.get(60, TimeUnit.SECONDS);
         }
         assertThat(response.getHeader("Keystory-Position")).isEqualTo("7");
         assertThat(response.getHeader("Keystory-Lag")).isNull();

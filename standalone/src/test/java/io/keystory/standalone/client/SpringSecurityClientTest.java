@@ -99,7 +99,7 @@ class SpringSecurityClientTest {
                 .at("/sessions/0/payload/uid").asString();
         product.api("DELETE", "/users/" + user + "/sessions/" + session, "");
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() ->
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() ->
                 assertThat(visitor.open(address + "/").end().getPath()).isEqualTo("/sign-in"));
     }
 

@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
+@Timeout(180)
 class BeginningTest {
 
     private final AtomicInteger ended = new AtomicInteger();
@@ -62,7 +62,7 @@ class BeginningTest {
             throw new LinkageError("a class is missing");
         })).hasMessage("a class is missing");
 
-        assertThat(Thread.ofPlatform().start(beginning::end).join(Duration.ofSeconds(10))).isTrue();
+        assertThat(Thread.ofPlatform().start(beginning::end).join(Duration.ofSeconds(60))).isTrue();
     }
 
     /** What follows is not interrupted any more. */

@@ -151,7 +151,7 @@ class EmbeddedPostgresTest {
                 }
             });
             guest.interrupt();
-            assertThat(guest.join(Duration.ofSeconds(10))).isTrue();
+            assertThat(guest.join(Duration.ofSeconds(60))).isTrue();
         }
         assertThat(refusal).isCompletedWithValueMatching(said -> said.startsWith("Nobody waits"));
     }

@@ -108,6 +108,6 @@ class EndOfOwnerTest {
     }
 
     private static void awaitEnd(ProcessHandle process) {
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> !isRunning(process));
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !isRunning(process));
     }
 }

@@ -85,7 +85,7 @@ class ClientIdMetadataDocumentTest {
         assertThat(Browser.asksToSignIn(new Browser(PROVIDER, clientId).authorize())).isTrue();
         assertThat(facts.of(ClientMetadataChanged.class)).isEmpty();
 
-        PROVIDER.clock().later(Duration.ofMinutes(6), () -> Awaitility.await().atMost(Duration.ofSeconds(10))
+        PROVIDER.clock().later(Duration.ofMinutes(6), () -> Awaitility.await()
                 .until(() -> new Browser(PROVIDER, clientId).authorize().status() == 400));
 
         assertThat(facts.of(ClientMetadataChanged.class)).singleElement()

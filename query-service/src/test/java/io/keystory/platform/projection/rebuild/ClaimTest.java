@@ -20,7 +20,7 @@ class ClaimTest {
         ProjectionOrders orders = service.bean(ProjectionOrders.class);
         Rebuild open = orders.rebuild("account-center", 1, EventMetadata.SYSTEM);
         orders.abandon(open, EventMetadata.SYSTEM);
-        Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(20))
+        Awaitility.await().pollInterval(Duration.ofMillis(20))
                 .until(() -> rebuilds.require(open.model(), open.id()).state() == State.ABANDONED);
 
         assertThat(rebuilds.claim(open, "late", open.fold())).isEmpty();
