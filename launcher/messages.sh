@@ -62,7 +62,7 @@ begin() {
 attend() {
   local title=$1 log=$2 process=$3 begin=${BEGAN[$3]} status=0
   LAST_MINUTE=$(((SECONDS - begin) / 60))
-  while [ ! -s "$log.status" ] && kill -0 "$process" 2>/dev/null; do
+  while ! has_ended "$log" "$process"; do
     show_progress "$title" $((SECONDS - begin)) "$log"
     sleep 0.5
   done
@@ -75,6 +75,11 @@ attend() {
   disown_process "$process"
   [ ! -t 1 ] || printf '\r\033[K'
   return "$status"
+}
+
+# has_ended LOG PROCESS
+has_ended() {
+  [ -s "$1.status" ] || ! kill -0 "$2" 2>/dev/null
 }
 
 # On a terminal one line that changes; elsewhere a line a minute.

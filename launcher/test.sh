@@ -4,18 +4,23 @@
 PASSED=0
 FAILED=0
 SKIPPED=0
-# The process of the component tests while they run.
-FRONTENDS=
 # How many runs of acceptance tests have begun.
 DRIVES=0
+# What each part is called.
+declare -A TITLES=(
+  [java]="Java" [frontends]="Frontends" [standalone]="Acceptance, one process" [services]="Acceptance, four services"
+  [launcher]="Starts, stops and kills" [browser]="Browser journeys" [console]="Console"
+  [development]="Development servers" [faults]="Faults under load"
+)
 
 run_tests() {
-  local parts=(frontends java acceptance launcher_beside_browser)
+  local parts=(java frontends browser services launcher standalone console) last=development
   case "$#:${1:-}:${2:-}" in
     0::) ;;
-    2:--only:acceptance) parts=(acceptance launcher) ;;
-    2:--only:java | 2:--only:frontends | 2:--only:browser) parts=("$2") ;;
-    1:--faults:) parts=(faults) ;;
+    2:--only:java | 2:--only:frontends) parts=("$2") last= ;;
+    2:--only:acceptance) parts=(services standalone launcher) last= ;;
+    2:--only:browser) parts=(browser console) ;;
+    1:--faults:) parts=() last=faults ;;
     *) fail "./keystory test takes nothing, --only java, frontends, acceptance or browser, or --faults." ;;
   esac
   need_build_tools
@@ -23,22 +28,55 @@ run_tests() {
   trap 'close_tests $?' EXIT
   rm -rf "$LOGS"
   mkdir -p "$LOGS"
-  prepare_tests "${parts[@]}"
+  prepare_tests ${parts[@]+"${parts[@]}"} $last
   say "Testing"
-  local part
-  for part in "${parts[@]}"; do
-    "test_$part"
-  done
-  end_frontends
+  test_two_at_a_time ${parts[@]+"${parts[@]}"}
+  [ -z "$last" ] || test_two_at_a_time "$last"
   [ "$FAILED" -eq 0 ]
 }
 
 prepare_tests() {
   [[ "$*" != *browser* ]] || need_chromium
-  if [[ "$*" == *acceptance* || "$*" == *browser* || "$*" == *faults* ]]; then
+  [ "$*" = java ] || [ "$*" = frontends ] || {
     build_all
     begin_recording
-  fi
+  }
+}
+
+# test_two_at_a_time PART...: the next begins as soon as one of two has ended, so those that take longest come first; what
+# each leaves of the processors while it waits the other takes.
+test_two_at_a_time() {
+  local part running=()
+  declare -A processes=()
+  for part; do
+    [ ${#running[@]} -lt 2 ] || end_one
+    begin_part "$part"
+    processes[$part]=$BEGUN
+    running+=("$part")
+  done
+  while [ ${#running[@]} -gt 0 ]; do
+    end_one
+  done
+}
+
+# Waits for the first of those that are running to end, and shows how far the oldest is.
+end_one() {
+  local i part
+  LAST_MINUTE=$(((SECONDS - BEGAN[${processes[${running[0]}]}]) / 60))
+  while :; do
+    for i in "${!running[@]}"; do
+      part=${running[i]}
+      if has_ended "$LOGS/test-$part.log" "${processes[$part]}"; then
+        end_part "$part" "${processes[$part]}"
+        unset "running[i]"
+        running=(${running[@]+"${running[@]}"})
+        return
+      fi
+    done
+    part=${running[0]}
+    show_progress "${TITLES[$part]}" $((SECONDS - BEGAN[${processes[$part]}])) "$LOGS/test-$part.log"
+    sleep 0.5
+  done
 }
 
 # Whatever ended the run early counts as a failure, so that a broken build never reads as a pass.
@@ -67,15 +105,42 @@ count() {
   [ "$failed" -eq 0 ] || printf '    all it said: %s\n' "$5"
 }
 
-# Every module is tested, also behind one that fails; two at a time, since many of the tests wait for a database.
-test_java() {
-  local log=$LOGS/test-java.log status=0 total failed
-  touch "$LOGS/test-java.begun"
-  quietly "Java" "$log" timeout 25m mvn -B -ntp -T 2 -f "$ROOT/pom.xml" -Dmaven.test.failure.ignore=true test || status=$?
+# begin_part NAME: BEGUN is its process. Java's modules are tested two at a time as well, since many of their tests wait for
+# a database, and every one also behind one that fails. Component tests take what the others leave of the processors.
+# Development servers edit the frontends' sources, so nothing may be built from them meanwhile.
+begin_part() {
+  case $1 in
+    java)
+      touch "$LOGS/test-java.begun"
+      begin "$LOGS/test-java.log" timeout 25m mvn -B -ntp -T 2 -f "$ROOT/pom.xml" -Dmaven.test.failure.ignore=true test
+      ;;
+    frontends)
+      install_packages frontends
+      begin "$LOGS/test-frontends.log" env NO_COLOR=1 CI=1 nice -n 10 timeout 30m npm --prefix "$ROOT/frontends" test
+      ;;
+    standalone | services) begin_drive "$1" --topology "$1" --only api ;;
+    browser | console) begin_drive "$1" --topology standalone --only "$1" ;;
+    *) begin_drive "$1" --only "$1" ;;
+  esac
+}
+
+# end_part NAME PROCESS
+end_part() {
+  local log=$LOGS/test-$1.log status=0
+  attend "${TITLES[$1]}" "$log" "$2" || status=$?
+  case $1 in
+    java) count_java "$log" "$status" ;;
+    frontends) count_frontends "$log" "$status" ;;
+    *) count_drive "${TITLES[$1]}" "$log" "$status" ;;
+  esac
+}
+
+count_java() {
+  local total failed
   total=$(sum_of tests)
   failed=$(($(sum_of errors) + $(sum_of failures)))
-  count "Java" $((total - failed - $(sum_of skipped))) "$failed" "$status" "$log"
-  [ "$failed" -eq 0 ] || { grep -E '^\[ERROR\]   [A-Z]' "$log" || tail -n 40 "$log"; } | sort -u | sed -n 1,40p
+  count "Java" $((total - failed - $(sum_of skipped))) "$failed" "$2" "$1"
+  [ "$failed" -eq 0 ] || { grep -E '^\[ERROR\]   [A-Z]' "$1" || tail -n 40 "$1"; } | sort -u | sed -n 1,40p
 }
 
 # sum_of ATTRIBUTE: over the reports of this run.
@@ -84,20 +149,10 @@ sum_of() {
     grep -oE "<testsuite [^>]*" | grep -oE " $1=\"[0-9]+\"" | grep -oE '[0-9]+' | awk '{ sum += $1 } END { print sum + 0 }'
 }
 
-# Component tests take what the others leave of the processors.
-test_frontends() {
-  install_packages frontends
-  begin "$LOGS/test-frontends.log" env NO_COLOR=1 CI=1 nice -n 10 timeout 30m npm --prefix "$ROOT/frontends" test
-  FRONTENDS=$BEGUN
-}
-
-end_frontends() {
-  [ -n "$FRONTENDS" ] || return 0
-  local log=$LOGS/test-frontends.log status=0
-  attend "Frontends" "$log" "$FRONTENDS" || status=$?
-  count "Frontends" "$(number_in "$log" '^( *)Tests .*[^0-9]([0-9]+) passed.*')" \
-    "$(number_in "$log" '^( *)Tests .*[^0-9]([0-9]+) failed.*')" "$status" "$log"
-  [ "$status" -eq 0 ] || tail -n 40 "$log"
+count_frontends() {
+  count "Frontends" "$(number_in "$1" '^( *)Tests .*[^0-9]([0-9]+) passed.*')" \
+    "$(number_in "$1" '^( *)Tests .*[^0-9]([0-9]+) failed.*')" "$2" "$1"
+  [ "$2" -eq 0 ] || tail -n 40 "$1"
 }
 
 # number_in LOG PATTERN: the number its last match holds, 0 without one.
@@ -107,67 +162,21 @@ number_in() {
   printf '%s\n' "${number:-0}"
 }
 
-# Each topology is started as a person would start it, on an empty data folder, both at once.
-test_acceptance() {
-  begin_drive acceptance-services --topology services --only api
-  local services=$BEGUN
-  begin_drive acceptance-standalone --topology standalone --only api
-  end_drive "Acceptance, one process" acceptance-standalone "$BEGUN"
-  end_drive "Acceptance, four services" acceptance-services "$services"
-}
-
-test_launcher() {
-  drive "Starts, stops and kills" launcher --only launcher
-}
-
-test_launcher_beside_browser() {
-  test_browser test_launcher
-}
-
-# test_browser [STEP]: browsers wait for half of their time, and so does who starts and kills, so two of them go on at once:
-# the journeys, and beside them that step and then the console, which has a product of its own.
-test_browser() {
-  begin_drive browser --topology standalone --only browser
-  local browser=$BEGUN
-  ${1:+"$1"}
-  drive "Console" console --topology standalone --only console
-  end_drive "Browser journeys" browser "$browser"
-  test_development
-}
-
-# Edits the frontends' sources, so nothing may be built from them meanwhile.
-test_development() {
-  drive "Development servers" development --only development
-}
-
-# What may happen to an installation is done to one under load; not part of every test, since it takes minutes.
-test_faults() {
-  drive "Faults under load" faults --only faults
-}
-
-# drive TITLE LOG OPTION...
-drive() {
-  begin_drive "${@:2}"
-  end_drive "$1" "$2" "$BEGUN"
-}
-
-# begin_drive LOG OPTION...: BEGUN is its process. Its product and what tests start beside it have two thousand ports of
-# their own.
+# begin_drive NAME OPTION...: BEGUN is its process. The product is started as a person would start it, on an empty data
+# folder; it and what tests start beside it have two thousand ports of their own.
 begin_drive() {
   local port
   end_recording
   install_packages acceptance
   DRIVES=$((DRIVES + 1))
   port=$(free_port $((20000 + DRIVES % 6 * 2000)))
-  begin "$LOGS/$1.log" timeout 25m node "$ROOT/acceptance/run.mjs" --port "$port" "${@:2}"
+  begin "$LOGS/test-$1.log" timeout 25m node "$ROOT/acceptance/run.mjs" --port "$port" "${@:2}"
 }
 
-# end_drive TITLE LOG PROCESS
-end_drive() {
-  local log=$LOGS/$2.log status=0
-  attend "$1" "$log" "$3" || status=$?
-  count "$1" "$(number_in "$log" '^(#|ℹ) pass ([0-9]+)')" "$(number_in "$log" '^(#|ℹ) fail ([0-9]+)')" "$status" "$log" \
-    "$(number_in "$log" '^(#|ℹ) skipped ([0-9]+)')"
-  sed -nE 's/^ *(ok [0-9]+ -|﹣) .*# (SKIP )?(.+)$/    skipped: \3/p' "$log" | sort -u
-  [ "$status" -eq 0 ] || { grep -aE -A 12 '^ *not ok|✖' "$log" || tail -n 40 "$log"; } | sed -n 1,60p
+# count_drive TITLE LOG STATUS
+count_drive() {
+  count "$1" "$(number_in "$2" '^(#|ℹ) pass ([0-9]+)')" "$(number_in "$2" '^(#|ℹ) fail ([0-9]+)')" "$3" "$2" \
+    "$(number_in "$2" '^(#|ℹ) skipped ([0-9]+)')"
+  sed -nE 's/^ *(ok [0-9]+ -|﹣) .*# (SKIP )?(.+)$/    skipped: \3/p' "$2" | sort -u
+  [ "$3" -eq 0 ] || { grep -aE -A 12 '^ *not ok|✖' "$2" || tail -n 40 "$2"; } | sed -n 1,60p
 }
