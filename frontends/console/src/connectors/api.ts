@@ -69,16 +69,7 @@ export function useOffer(target: string) {
   });
 }
 
-export function useDeleteConnector(id: string) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: () => unwrap(api.DELETE('/api/connectors/{id}', { params: { path: { id } } })),
-    onSuccess: () => {
-      queries.removeQueries({ queryKey: [...key, id] });
-      void queries.invalidateQueries({ queryKey: key, exact: true });
-    },
-  });
-}
+export const deleteConnector = (id: string) => unwrap(api.DELETE('/api/connectors/{id}', { params: { path: { id } } }));
 
 export const useTestConnector = (factoryId: string) =>
   useMutation({

@@ -80,16 +80,19 @@ test('a connector has its activity, and is shown as it was, to be read only', as
   expect(await screen.findByRole('textbox', { name: 'Endpoint' })).toBeDisabled();
   expect(screen.queryByRole('button', { name: 'Save changes' })).toBeNull();
   expect(screen.queryByRole('switch', { name: /^On the sign-in pages/ })).toBeNull();
-  expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Delete connector' })).toBeNull();
   expect(calls.some(({ path, query }) => path === '/api/connectors/c1' && query.get('asOf') === '7')).toBe(true);
   await expectAccessible();
 });
 
-test('a deleted connector leads to the list', async () => {
+test('a connector is deleted at the end of its settings, once its name is typed', async () => {
   const calls = serve({ ...served, 'DELETE /api/connectors/c1': { status: 204 } });
   const { user, router } = open('/connectors/c1');
-  await user.click(await screen.findByRole('button', { name: 'Delete' }));
-  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Delete' }));
+  await user.click(await screen.findByRole('button', { name: 'Delete connector' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByRole('button', { name: 'Delete connector' })).toBeDisabled();
+  await user.type(dialog.getByRole('textbox'), connector.name.en ?? '');
+  await user.click(dialog.getByRole('button', { name: 'Delete connector' }));
   await waitFor(() => expect(router.state.location.pathname).toBe('/connectors'));
   expect(calls.some(({ method, path }) => method === 'DELETE' && path === '/api/connectors/c1')).toBe(true);
 });

@@ -38,12 +38,6 @@ export const connectors = {
       send: 'Send a test message',
       sent: 'A test message is on its way to {{recipient}}',
     },
-    delete: {
-      open: 'Delete',
-      title: 'Delete {{name}}?',
-      body: 'Nothing is sent through it any more, and nobody signs in with it.',
-      submit: 'Delete',
-      done: '{{name}} is deleted',
-    },
+    delete: { submit: 'Delete connector', body: 'Nothing is sent through it any more, and nobody signs in with it.' },
   },
 } as const;

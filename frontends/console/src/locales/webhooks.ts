@@ -51,12 +51,7 @@ export const webhooks = {
       replaced: 'The signing key was replaced',
     },
     test: { submit: 'Send samples', done: 'The samples were taken in' },
-    delete: {
-      title: 'Delete {{name}}?',
-      body: 'It is told nothing any more. What it was told stays on record.',
-      submit: 'Delete',
-      done: '{{name}} was deleted',
-    },
+    delete: { submit: 'Delete webhook', body: 'It is told nothing any more. What it was told stays on record.' },
     deliveries: {
       title: 'Deliveries',
       intro: 'Of the last 24 hours, unless you choose a time.',

@@ -49,16 +49,7 @@ export const useUpdateHook = (id: string) =>
 export const useReplaceSigningKey = (id: string) =>
   useHookMutation(() => unwrap(api.PATCH('/api/hooks/{id}/signing-key', { params: { path: { id } } })));
 
-export function useDeleteHook(id: string) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: () => unwrap(api.DELETE('/api/hooks/{id}', { params: { path: { id } } })),
-    onSuccess: () => {
-      queries.removeQueries({ queryKey: ['hooks', id] });
-      void queries.invalidateQueries({ queryKey: ['hooks', 'list'] });
-    },
-  });
-}
+export const deleteHook = (id: string) => unwrap(api.DELETE('/api/hooks/{id}', { params: { path: { id } } }));
 
 /** Sends a sample of everything that the hook is told. */
 export const useTestHook = ({ id, events, config }: Hook) =>

@@ -191,3 +191,15 @@ test('a webhook has its activity, and is shown as it was, without its key', asyn
   expect(asked?.query.has('includeExecutionStats')).toBe(false);
   await expectAccessible();
 });
+
+test('a webhook is deleted at the end of its settings, once its name is typed', async () => {
+  const calls = serve({ ...detail, 'DELETE /api/hooks/h1': { status: 204 }, 'GET /api/hooks': list([]) });
+  const { user, router } = open('/webhooks/h1');
+  await user.click(await screen.findByRole('button', { name: 'Delete webhook' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByRole('button', { name: 'Delete webhook' })).toBeDisabled();
+  await user.type(dialog.getByRole('textbox'), 'Directory');
+  await user.click(dialog.getByRole('button', { name: 'Delete webhook' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/webhooks'));
+  expect(calls.some(({ method, path }) => method === 'DELETE' && path === '/api/hooks/h1')).toBe(true);
+});

@@ -54,12 +54,6 @@ export const connectors: Words = {
       send: 'Testnachricht senden',
       sent: 'Eine Testnachricht ist unterwegs an {{recipient}}',
     },
-    delete: {
-      open: 'Löschen',
-      title: '{{name}} löschen?',
-      body: 'Darüber wird nichts mehr gesendet, und niemand meldet sich mehr damit an.',
-      submit: 'Löschen',
-      done: '{{name}} ist gelöscht',
-    },
+    delete: { submit: 'Konnektor löschen', body: 'Darüber wird nichts mehr gesendet, und niemand meldet sich mehr damit an.' },
   },
 };

@@ -65,12 +65,7 @@ export const webhooks: Words = {
       submit: 'Muster senden',
       done: 'Die Muster wurden aufgenommen',
     },
-    delete: {
-      title: '{{name}} löschen?',
-      body: 'Ihm wird nichts mehr gesagt. Was ihm gesagt wurde, bleibt verzeichnet.',
-      submit: 'Löschen',
-      done: '{{name}} ist gelöscht',
-    },
+    delete: { submit: 'Webhook löschen', body: 'Ihm wird nichts mehr gesagt. Was ihm gesagt wurde, bleibt verzeichnet.' },
     deliveries: {
       title: 'Zustellungen',
       intro: 'Der letzten 24 Stunden, solange Sie keine Zeit wählen.',

@@ -40,12 +40,6 @@ export const connectors: Words = {
       send: 'Enviar un mensaje de prueba',
       sent: 'Un mensaje de prueba va camino de {{recipient}}',
     },
-    delete: {
-      open: 'Eliminar',
-      title: '¿Eliminar {{name}}?',
-      body: 'Ya no se envía nada con él y nadie inicia sesión con él.',
-      submit: 'Eliminar',
-      done: '{{name}} se ha eliminado',
-    },
+    delete: { submit: 'Eliminar conector', body: 'Ya no se envía nada con él y nadie inicia sesión con él.' },
   },
 };

@@ -53,12 +53,7 @@ export const webhooks: Words = {
       replaced: 'La clave de firma se ha sustituido',
     },
     test: { submit: 'Enviar ejemplos', done: 'Los ejemplos se han recibido' },
-    delete: {
-      title: '¿Eliminar {{name}}?',
-      body: 'Ya no se le comunica nada. Lo que se le comunicó queda registrado.',
-      submit: 'Eliminar',
-      done: '{{name}} se ha eliminado',
-    },
+    delete: { submit: 'Eliminar webhook', body: 'Ya no se le comunica nada. Lo que se le comunicó queda registrado.' },
     deliveries: {
       title: 'Entregas',
       intro: 'De las últimas 24 horas, salvo que elija un periodo.',

@@ -54,12 +54,6 @@ export const connectors: Words = {
       send: 'Envoyer un message d’essai',
       sent: 'Un message d’essai est en route vers {{recipient}}',
     },
-    delete: {
-      open: 'Supprimer',
-      title: 'Supprimer {{name}} ?',
-      body: 'Plus rien n’est envoyé par lui, et personne ne se connecte avec lui.',
-      submit: 'Supprimer',
-      done: '{{name}} est supprimé',
-    },
+    delete: { submit: 'Supprimer le connecteur', body: 'Plus rien n’est envoyé par lui, et personne ne se connecte avec lui.' },
   },
 };

@@ -65,12 +65,7 @@ export const webhooks: Words = {
       submit: 'Envoyer des échantillons',
       done: 'Les échantillons ont été acceptés',
     },
-    delete: {
-      title: 'Supprimer {{name}} ?',
-      body: 'On ne lui dit plus rien. Ce qui lui a été dit reste consigné.',
-      submit: 'Supprimer',
-      done: '{{name}} est supprimé',
-    },
+    delete: { submit: 'Supprimer le webhook', body: 'On ne lui dit plus rien. Ce qui lui a été dit reste consigné.' },
     deliveries: {
       title: 'Envois',
       intro: 'Des dernières 24 heures, sauf si vous choisissez une période.',

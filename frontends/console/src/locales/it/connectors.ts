@@ -40,12 +40,6 @@ export const connectors: Words = {
       send: 'Invia un messaggio di prova',
       sent: 'Un messaggio di prova è in viaggio verso {{recipient}}',
     },
-    delete: {
-      open: 'Elimina',
-      title: 'Eliminare {{name}}?',
-      body: 'Non si invia più nulla con esso e nessuno vi accede.',
-      submit: 'Elimina',
-      done: '{{name}} è stato eliminato',
-    },
+    delete: { submit: 'Elimina connettore', body: 'Non si invia più nulla con esso e nessuno vi accede.' },
   },
 };

@@ -54,10 +54,8 @@ export const webhooks: Words = {
     },
     test: { submit: 'Invia esempi', done: 'Gli esempi sono stati ricevuti' },
     delete: {
-      title: 'Eliminare {{name}}?',
+      submit: 'Elimina webhook',
       body: 'Non viene più avvisato di nulla. Ciò di cui è stato avvisato resta registrato.',
-      submit: 'Elimina',
-      done: '{{name}} è stato eliminato',
     },
     deliveries: {
       title: 'Consegne',

@@ -40,12 +40,6 @@ export const connectors: Words = {
       send: 'テストメッセージを送る',
       sent: 'テストメッセージを {{recipient}} に送信中です',
     },
-    delete: {
-      open: '削除',
-      title: '{{name}} を削除しますか？',
-      body: 'これでの送信もサインインもできなくなります。',
-      submit: '削除',
-      done: '{{name}} を削除しました',
-    },
+    delete: { submit: 'コネクターを削除', body: 'これでの送信もサインインもできなくなります。' },
   },
 };

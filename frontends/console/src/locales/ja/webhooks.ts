@@ -53,12 +53,7 @@ export const webhooks: Words = {
       replaced: '署名鍵を置き換えました',
     },
     test: { submit: 'サンプルを送る', done: 'サンプルが受信されました' },
-    delete: {
-      title: '{{name}} を削除しますか？',
-      body: 'もう何も知らせません。知らせた内容は記録に残ります。',
-      submit: '削除',
-      done: '{{name}} を削除しました',
-    },
+    delete: { submit: 'Webhook を削除', body: 'もう何も知らせません。知らせた内容は記録に残ります。' },
     deliveries: {
       title: '配信',
       intro: '期間を選ばなければ、過去 24 時間のものです。',

@@ -40,12 +40,6 @@ export const connectors: Words = {
       send: '테스트 메시지 보내기',
       sent: '테스트 메시지를 {{recipient}}(으)로 보내고 있습니다',
     },
-    delete: {
-      open: '삭제',
-      title: '{{name}}을(를) 삭제할까요?',
-      body: '더 이상 이것으로 아무것도 보내지 않고 아무도 로그인하지 못합니다.',
-      submit: '삭제',
-      done: '{{name}}을(를) 삭제했습니다',
-    },
+    delete: { submit: '커넥터 삭제', body: '더 이상 이것으로 아무것도 보내지 않고 아무도 로그인하지 못합니다.' },
   },
 };

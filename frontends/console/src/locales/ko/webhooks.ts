@@ -53,12 +53,7 @@ export const webhooks: Words = {
       replaced: '서명 키를 교체했습니다',
     },
     test: { submit: '샘플 보내기', done: '샘플을 받았습니다' },
-    delete: {
-      title: '{{name}}을(를) 삭제할까요?',
-      body: '더 이상 아무것도 알리지 않습니다. 알린 것은 기록에 남습니다.',
-      submit: '삭제',
-      done: '{{name}}을(를) 삭제했습니다',
-    },
+    delete: { submit: '웹훅 삭제', body: '더 이상 아무것도 알리지 않습니다. 알린 것은 기록에 남습니다.' },
     deliveries: {
       title: '전달',
       intro: '기간을 고르지 않으면 지난 24시간의 것입니다.',

@@ -40,12 +40,6 @@ export const connectors: Words = {
       send: 'Wyślij wiadomość próbną',
       sent: 'Wiadomość próbna jest w drodze do: {{recipient}}',
     },
-    delete: {
-      open: 'Usuń',
-      title: 'Usunąć {{name}}?',
-      body: 'Nic się już przez niego nie wyśle i nikt się nim nie zaloguje.',
-      submit: 'Usuń',
-      done: '{{name}}: usunięto',
-    },
+    delete: { submit: 'Usuń łącznik', body: 'Nic się już przez niego nie wyśle i nikt się nim nie zaloguje.' },
   },
 };

@@ -54,10 +54,8 @@ export const webhooks: Words = {
     },
     test: { submit: 'Wyślij próbki', done: 'Próbki zostały przyjęte' },
     delete: {
-      title: 'Usunąć: {{name}}?',
+      submit: 'Usuń webhook',
       body: 'O niczym się go już nie powiadamia. To, o czym go powiadomiono, pozostaje zapisane.',
-      submit: 'Usuń',
-      done: '{{name}}: usunięto',
     },
     deliveries: {
       title: 'Dostawy',

@@ -40,12 +40,6 @@ export const connectors: Words = {
       send: 'Enviar mensagem de teste',
       sent: 'Uma mensagem de teste está a caminho de {{recipient}}',
     },
-    delete: {
-      open: 'Excluir',
-      title: 'Excluir {{name}}?',
-      body: 'Nada mais é enviado por ele, e ninguém entra com ele.',
-      submit: 'Excluir',
-      done: '{{name}} foi excluído',
-    },
+    delete: { submit: 'Excluir conector', body: 'Nada mais é enviado por ele, e ninguém entra com ele.' },
   },
 };

@@ -53,12 +53,7 @@ export const webhooks: Words = {
       replaced: 'A chave de assinatura foi substituída',
     },
     test: { submit: 'Enviar amostras', done: 'As amostras foram recebidas' },
-    delete: {
-      title: 'Excluir {{name}}?',
-      body: 'Ele não é avisado de mais nada. Aquilo de que foi avisado fica registrado.',
-      submit: 'Excluir',
-      done: '{{name}} foi excluído',
-    },
+    delete: { submit: 'Excluir webhook', body: 'Ele não é avisado de mais nada. Aquilo de que foi avisado fica registrado.' },
     deliveries: {
       title: 'Entregas',
       intro: 'Das últimas 24 horas, a menos que você escolha um período.',

@@ -40,12 +40,6 @@ export const connectors: Words = {
       send: 'Deneme iletisi gönder',
       sent: '{{recipient}} için bir deneme iletisi yolda',
     },
-    delete: {
-      open: 'Sil',
-      title: '{{name}} silinsin mi?',
-      body: 'Artık onunla bir şey gönderilmez ve kimse onunla oturum açamaz.',
-      submit: 'Sil',
-      done: '{{name}} silindi',
-    },
+    delete: { submit: 'Bağlayıcıyı sil', body: 'Artık onunla bir şey gönderilmez ve kimse onunla oturum açamaz.' },
   },
 };

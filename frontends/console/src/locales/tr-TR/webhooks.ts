@@ -53,12 +53,7 @@ export const webhooks: Words = {
       replaced: 'İmza anahtarı değiştirildi',
     },
     test: { submit: 'Örnek gönder', done: 'Örnekler alındı' },
-    delete: {
-      title: '{{name}} silinsin mi?',
-      body: 'Artık ona bir şey bildirilmez. Bildirilenler kayıtta kalır.',
-      submit: 'Sil',
-      done: '{{name}} silindi',
-    },
+    delete: { submit: 'Webhook’u sil', body: 'Artık ona bir şey bildirilmez. Bildirilenler kayıtta kalır.' },
     deliveries: {
       title: 'Teslimatlar',
       intro: 'Bir süre seçmezseniz son 24 saatin.',

@@ -40,12 +40,6 @@ export const connectors: Words = {
       send: '发送测试消息',
       sent: '测试消息正在发往 {{recipient}}',
     },
-    delete: {
-      open: '删除',
-      title: '删除 {{name}}？',
-      body: '将不再通过它发送任何内容，也无人能用它登录。',
-      submit: '删除',
-      done: '{{name}} 已删除',
-    },
+    delete: { submit: '删除连接器', body: '将不再通过它发送任何内容，也无人能用它登录。' },
   },
 };

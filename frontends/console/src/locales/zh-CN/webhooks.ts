@@ -53,12 +53,7 @@ export const webhooks: Words = {
       replaced: '签名密钥已替换',
     },
     test: { submit: '发送样本', done: '样本已被接收' },
-    delete: {
-      title: '删除 {{name}}？',
-      body: '不再向它告知任何事。已告知的内容仍有记录。',
-      submit: '删除',
-      done: '{{name}} 已删除',
-    },
+    delete: { submit: '删除 Webhook', body: '不再向它告知任何事。已告知的内容仍有记录。' },
     deliveries: {
       title: '投递',
       intro: '除非您选择时间，否则为最近 24 小时。',

@@ -40,12 +40,6 @@ export const connectors: Words = {
       send: '傳送測試訊息',
       sent: '測試訊息正在發往 {{recipient}}',
     },
-    delete: {
-      open: '刪除',
-      title: '刪除 {{name}}？',
-      body: '將不再透過它傳送任何內容，也無人能用它登入。',
-      submit: '刪除',
-      done: '{{name}} 已刪除',
-    },
+    delete: { submit: '刪除連接器', body: '將不再透過它傳送任何內容，也無人能用它登入。' },
   },
 };

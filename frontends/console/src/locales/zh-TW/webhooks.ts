@@ -53,12 +53,7 @@ export const webhooks: Words = {
       replaced: '簽署金鑰已替換',
     },
     test: { submit: '傳送樣本', done: '樣本已被接收' },
-    delete: {
-      title: '刪除 {{name}}？',
-      body: '不再向它告知任何事。已告知的內容仍有記錄。',
-      submit: '刪除',
-      done: '{{name}} 已刪除',
-    },
+    delete: { submit: '刪除 Webhook', body: '不再向它告知任何事。已告知的內容仍有記錄。' },
     deliveries: {
       title: '傳遞',
       intro: '除非您選擇時間，否則為最近 24 小時。',
