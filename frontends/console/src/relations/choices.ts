@@ -1,5 +1,5 @@
 import { unwrap, unwrapPage, type ApplicationType, type Page, type Resource, type Scope, type User } from '@keystory/api-client';
-import { searched } from '../lists/tooBroad';
+import { searched, type Searched } from '../lists/tooBroad';
 import { listQuery } from '../lists/useListState';
 import { matches } from '../lists/wholeList';
 import { api } from '../session';
@@ -85,7 +85,7 @@ export const roleChoice = async (id: string) => named(await unwrap(api.GET('/api
 export const pickedOrganizations = { name: 'organizations', choices: organizationChoices, one: organizationChoice };
 
 /** What contains the text; where that is too much to look through, what begins with it. */
-const orBeginning = (choices: (search: string, isBeginning: boolean) => Promise<Page<Choice>>) => (search: string): Promise<Page<Choice>> =>
+const orBeginning = (choices: (search: string, isBeginning: boolean) => Promise<Page<Choice>>) => (search: string): Promise<Searched<Choice>> =>
   searched((isBeginning) => choices(search, isBeginning));
 
 /** What filters for users, and for applications, pick from. */

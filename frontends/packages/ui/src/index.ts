@@ -13,7 +13,7 @@ export { applyBrand } from './theme';
 export { PasswordRules } from './components/PasswordRules';
 export { passwordIssues } from './password';
 export { describeProblem } from './problem';
-export { isComposing, isReadable, narrow } from './typing';
+export { isComposing, isReadable, isShortcut, narrow } from './typing';
 export { useSecondsLeft } from './useSecondsLeft';
 export { usernameIssue, usernameRules } from './username';
 export { placeOfFocus } from './focus/placeOfFocus';

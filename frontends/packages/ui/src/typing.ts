@@ -20,6 +20,10 @@ export function isComposing({ nativeEvent }: SyntheticEvent): boolean {
 export const isReadable = ({ nativeEvent }: SyntheticEvent): boolean =>
   /android/i.test(navigator.userAgent) || /^\p{Script=Hangul}+$/u.test((nativeEvent as InputEvent).data ?? '');
 
+/** Whether a letter is pressed with Ctrl or ⌘ alone; it is meant by its place where the keyboard is of another script. */
+export const isShortcut = ({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent, letter: string): boolean =>
+  (ctrlKey || metaKey) && !altKey && !shiftKey && (/^[a-z]$/i.test(key) ? key.toLowerCase() === letter : code === `Key${letter.toUpperCase()}`);
+
 /** Arabic, Persian and Thai digits: the last four bits of their codes are what they count. */
 const DIGITS_OF_SCRIPTS = /[\u0660-\u0669\u06F0-\u06F9\u0E50-\u0E59]/g;
 

@@ -1,7 +1,9 @@
-import { ActionIcon, Kbd, Modal, UnstyledButton } from '@mantine/core';
-import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { isShortcut } from '@keystory/ui';
+import { ActionIcon, Kbd, Modal, TextInput, UnstyledButton } from '@mantine/core';
+import { useWindowEvent } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../Loaded';
 import styles from './Finder.module.css';
@@ -22,15 +24,18 @@ const isAsked = () => document.querySelector('[role="dialog"]') !== null;
 /** Finds any page of the console, and what people have made, by name; Ctrl+K or ⌘K opens it from everywhere. */
 export function Finder() {
   const { t } = useTranslation('console');
-  const [opened, { open, close }] = useDisclosure(false);
-  const ask = () => !isAsked() && open();
-  const askInPlace = (event: KeyboardEvent) => {
-    if (/^[a-z]$/i.test(event.key)) return;
-    event.preventDefault();
-    ask();
+  const [opened, setOpened] = useState(false);
+  const [begun, begin] = useState('');
+  const open = () => {
+    begin('');
+    setOpened(true);
   };
-  // Keyboards of other scripts have another letter in the place of the K.
-  useHotkeys([['mod+K', ask], ['mod+K', askInPlace, { usePhysicalKeys: true, preventDefault: false }]], []);
+  const close = () => setOpened(false);
+  useWindowEvent('keydown', (event) => {
+    if (!isShortcut(event, 'k')) return;
+    event.preventDefault();
+    if (!isAsked()) open();
+  });
   // Where it cannot be had, the page stays with all that was entered in it.
   const finding = useQuery({ queryKey: ['parts', 'finder'], queryFn: readFinding, enabled: opened, staleTime: Infinity, networkMode: 'always' });
   return (
@@ -44,10 +49,27 @@ export function Finder() {
         <IconSearch size={20} stroke={1.75} />
       </ActionIcon>
       <Modal opened={opened} onClose={close} title={t('finder.title')} size="lg" yOffset="10dvh" centered={false} transitionProps={AT_ONCE}>
-        <Loaded query={finding} height={36}>
-          {(Finding) => <Finding onGo={close} />}
+        <Loaded query={finding} outline={<Beginning text={begun} onChange={begin} />}>
+          {(Finding) => <Finding begun={begun} onGo={close} />}
         </Loaded>
       </Modal>
     </>
+  );
+}
+
+/** Takes what is typed until there is what finds it. */
+function Beginning({ text, onChange }: { text: string; onChange: (text: string) => void }) {
+  const { t } = useTranslation('console');
+  return (
+    <TextInput
+      data-autofocus
+      autoFocus
+      aria-label={t('finder.label')}
+      placeholder={t('finder.label')}
+      autoComplete="off"
+      leftSection={<IconSearch size={18} />}
+      value={text}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    />
   );
 }

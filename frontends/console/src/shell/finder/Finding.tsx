@@ -12,18 +12,26 @@ import { usePages } from './usePages';
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
+interface FindingProps {
+  /** What was typed before it was there. */
+  begun: string;
+  onGo: () => void;
+}
+
 /** What is searched for, and all that is found of it: pages first, then what people have made. */
-export default function Finding({ onGo }: { onGo: () => void }) {
+export default function Finding({ begun, onGo }: FindingProps) {
   const { t } = useTranslation('console');
-  const [text, setText] = useState('');
+  const [text, setText] = useState(begun);
   const [chosen, setChosen] = useState(0);
-  const [sought, setSought] = useState('');
+  const [sought, setSought] = useState(begun);
   const search = sought.trim();
   const made = useMade(search);
   const hits = [...usePages(search), ...made.hits];
   const at = Math.min(chosen, hits.length - 1);
   const navigate = useNavigate();
   const list = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.setSelectionRange(-1, -1), []);
   const go = ({ to }: Hit) => {
     onGo();
     void navigate(to);
@@ -49,6 +57,7 @@ export default function Finding({ onGo }: { onGo: () => void }) {
   return (
     <>
       <TextInput
+        ref={input}
         data-autofocus
         autoFocus
         role="combobox"

@@ -122,3 +122,13 @@ test('what begins with what is searched for comes first', async () => {
   await waitFor(() => expect(options().slice(0, 2)).toEqual(['Organization templateAuthorization', 'OrganizationsPeople']));
   expect(options()).toContain('WordingAuthentication');
 });
+
+test('more letters of what nothing was found for are not searched for', async () => {
+  const { user, calls } = await find('/get-started', { 'GET /api/applications': list([]) });
+  const asked = (path: string) => calls.filter((call) => call.path === path && call.query.toString().includes('gra')).length;
+  await user.keyboard('gra');
+  await screen.findByRole('option', { name: /Grace Hopper/ });
+  await user.keyboard('ce h');
+  await waitFor(() => expect(asked('/api/users')).toBe(2));
+  expect([asked('/api/applications'), asked('/api/organizations')]).toEqual([1, 1]);
+});

@@ -1,18 +1,28 @@
+import type { Page } from '@keystory/api-client';
 import { IconApps, IconBuilding, IconUser } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { applicationPlace } from '../../applications/place';
-import { isTooBroad } from '../../lists/tooBroad';
+import { isTooBroad, type Searched } from '../../lists/tooBroad';
 import { matches } from '../../lists/wholeList';
 import { organizationChoices, pickedApplication, pickedUser } from '../../relations/choices';
+import type { Choice } from '../../relations/Picker';
 import type { Hit } from './hit';
 
-const KINDS = [
-  { id: 'users', choices: pickedUser.choices, icon: IconUser, place: (id: string) => `/users/${id}` },
+interface Kind {
+  id: 'users' | 'applications' | 'organizations';
+  choices: (search: string) => Promise<Page<Choice> & Partial<Pick<Searched<Choice>, 'isBeginning'>>>;
+  icon: Hit['icon'];
+  place: (id: string) => string;
+}
+
+const KINDS: readonly Kind[] = [
+  { id: 'users', choices: pickedUser.choices, icon: IconUser, place: (id) => `/users/${id}` },
   { id: 'applications', choices: pickedApplication.choices, icon: IconApps, place: applicationPlace },
-  { id: 'organizations', choices: organizationChoices, icon: IconBuilding, place: (id: string) => `/organizations/${id}` },
-] as const;
+  { id: 'organizations', choices: organizationChoices, icon: IconBuilding, place: (id) => `/organizations/${id}` },
+];
 
 /** From so many letters on it is told what people have made. */
 const SHORTEST = 2;
@@ -24,10 +34,11 @@ const MOST = 5;
 export function useMade(search: string): { hits: Hit[]; isReading: boolean; error: unknown } {
   const { t } = useTranslation('console');
   const [settled] = useDebouncedValue(search, 200);
+  const [readers] = useState(() => KINDS.map(readerOf));
   const isAsked = search.length >= SHORTEST;
   const found = useQuery({
     queryKey: ['finder', settled],
-    queryFn: () => Promise.all(KINDS.map(({ choices }) => foundOf(choices, settled))),
+    queryFn: () => Promise.all(readers.map((read) => read(settled))),
     enabled: isAsked && settled.length >= SHORTEST,
     placeholderData: keepPreviousData,
   });
@@ -42,12 +53,21 @@ export function useMade(search: string): { hits: Hit[]; isReading: boolean; erro
   return { hits, isReading: hits.length === 0 && !found.isError && (isBefore || !found.data), error: found.error };
 }
 
-/** The first of a kind; none where so much is called so that it cannot be looked through. */
-async function foundOf(choices: typeof organizationChoices, search: string) {
-  try {
-    return (await choices(search)).items.slice(0, MOST);
-  } catch (cause) {
-    if (isTooBroad(cause)) return [];
-    throw cause;
-  }
+/**
+ * Reads the first of a kind; none where so much is called so that it cannot be looked through. As long as one searches it is
+ * not asked again for more letters of what nothing was found for.
+ */
+function readerOf({ choices }: Kind) {
+  const nothingFor: string[] = [];
+  return async (search: string): Promise<Choice[]> => {
+    if (nothingFor.some((text) => search.includes(text))) return [];
+    try {
+      const { items, isBeginning } = await choices(search);
+      if (items.length === 0 && !isBeginning) nothingFor.push(search);
+      return items.slice(0, MOST);
+    } catch (cause) {
+      if (isTooBroad(cause)) return [];
+      throw cause;
+    }
+  };
 }
