@@ -1,5 +1,7 @@
-import { Button, Group, Text } from '@mantine/core';
-import { useState } from 'react';
+import { isShortcut } from '@keystory/ui';
+import { Button, Group, Kbd, Text } from '@mantine/core';
+import { useWindowEvent } from '@mantine/hooks';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from './useProblem';
 
@@ -12,11 +14,21 @@ interface UndoableProps {
   onDone: (message: string, isUndone: boolean) => void;
 }
 
-/** What was done, with the way back. */
+const isApple = /mac|iphone|ipad/i.test(navigator.userAgent);
+/** As it stands on the keys. */
+const KEYS = isApple ? '⌘ Z' : 'Ctrl Z';
+/** Where the key takes back what was typed, or something else has to be answered first. */
+const ELSEWHERE = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], [role="dialog"]';
+
+/** What can be undone now, the latest last. */
+const waiting: object[] = [];
+
+/** What was done, with the way back: a button, or the key that undoes everywhere, which means the latest. */
 export function Undoable({ message, undo, undone, onDone }: UndoableProps) {
   const { t } = useTranslation('kit');
   const problemOf = useProblemText();
   const [busy, setBusy] = useState(false);
+  const isLatest = useLatest();
   const back = async () => {
     setBusy(true);
     try {
@@ -26,12 +38,35 @@ export function Undoable({ message, undo, undone, onDone }: UndoableProps) {
       onDone(problemOf(cause), false);
     }
   };
+  useWindowEvent('keydown', (event) => {
+    if (busy || !isLatest() || !isShortcut(event, 'z') || (event.target as Element).closest?.(ELSEWHERE)) return;
+    event.preventDefault();
+    void back();
+  });
   return (
     <Group justify="space-between" gap="sm">
       <Text size="sm">{message}</Text>
-      <Button size="compact-sm" variant="default" loading={busy} onClick={() => void back()}>
+      <Button
+        size="compact-sm"
+        variant="default"
+        loading={busy}
+        onClick={() => void back()}
+        aria-keyshortcuts={isApple ? 'Meta+Z' : 'Control+Z'}
+        rightSection={<Kbd size="xs" visibleFrom="sm" aria-hidden="true">{KEYS}</Kbd>}
+      >
         {t('undo.submit')}
       </Button>
     </Group>
   );
+}
+
+/** Whether nothing was done since that can be undone as well. */
+function useLatest(): () => boolean {
+  const own = useRef({});
+  useEffect(() => {
+    const mine = own.current;
+    waiting.push(mine);
+    return () => void waiting.splice(waiting.indexOf(mine), 1);
+  }, []);
+  return () => waiting.at(-1) === own.current;
 }

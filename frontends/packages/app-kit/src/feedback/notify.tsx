@@ -1,4 +1,5 @@
 import { notifications } from '@mantine/notifications';
+import { notifyProblem } from './notifyProblem';
 import { Undoable } from './Undoable';
 
 /** Long enough to notice a mistake, and to reach the button. */
@@ -14,10 +15,14 @@ export function notifySuccess(message: string, undo?: () => Promise<unknown>, un
     notifications.hide(id);
     (isUndone ? notifySuccess : notifyProblem)(outcome);
   };
+  const shown = { message: <Undoable message={message} undo={undo} undone={undone} onDone={onDone} />, color: 'green' };
+  const closeIn = (autoClose: number | false) => notifications.update({ ...shown, id, autoClose });
   const id: string = notifications.show({
-    message: <Undoable message={message} undo={undo} undone={undone} onDone={onDone} />,
-    color: 'green',
+    ...shown,
     autoClose: UNDO_MS,
+    // It does not go away under who has come to it by the keyboard.
+    onFocusCapture: () => closeIn(false),
+    onBlurCapture: () => closeIn(UNDO_MS),
   });
   return id;
 }
@@ -25,9 +30,4 @@ export function notifySuccess(message: string, undo?: () => Promise<unknown>, un
 /** Takes a message back that does not hold any more. */
 export function takeBack(message: string): void {
   notifications.hide(message);
-}
-
-/** Stays until it is closed: what went wrong may take longer to read. */
-export function notifyProblem(message: string): void {
-  notifications.show({ message, color: 'red', autoClose: false });
 }

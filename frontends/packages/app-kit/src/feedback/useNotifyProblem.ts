@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { notifyProblem } from './notify';
+import { notifyProblem } from './notifyProblem';
 import { useProblemText } from './useProblem';
 
 /** Says why something was refused, as a message that appears; for actions without a form to put it on. */
