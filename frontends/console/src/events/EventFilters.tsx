@@ -2,9 +2,10 @@ import { unwrap } from '@keystory/api-client';
 import { Button, MultiSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { FilterInput, type Filter } from '../lists/FilterInput';
+import { FilterInput, IN_PLACE, type Filter } from '../lists/FilterInput';
 import { FilterRow } from '../lists/FilterRow';
 import { api } from '../session';
+import { pickedSubject, usePickedActor } from './parties';
 import type { EventSearch } from './search';
 
 interface EventFiltersProps {
@@ -12,7 +13,7 @@ interface EventFiltersProps {
   onChange: (change: Partial<EventSearch>) => void;
 }
 
-const TEXTS = ['stream', 'subject', 'actor', 'correlationId'] as const;
+const TEXTS = ['stream', 'correlationId'] as const;
 const MOMENTS = ['from', 'to'] as const;
 
 /** What the log can be searched for. */
@@ -20,7 +21,11 @@ export function EventFilters({ search, onChange }: EventFiltersProps) {
   const { t } = useTranslation('console');
   const texts = TEXTS.map((name) => ({ name, label: t(`events.${name}`), placeholder: t(`events.placeholders.${name}`) }));
   const moments = MOMENTS.map((name) => ({ name, label: t(`events.${name}`), kind: 'moment' as const }));
-  const filters: (Filter & { name: (typeof TEXTS | typeof MOMENTS)[number] })[] = [...texts, ...moments];
+  const parties = [
+    { name: 'subject' as const, label: t('events.subject'), picked: pickedSubject },
+    { name: 'actor' as const, label: t('events.actor'), picked: usePickedActor() },
+  ];
+  const filters: (Filter & { name: Exclude<keyof EventSearch, 'type'> })[] = [...parties, ...texts, ...moments];
   const types = useQuery({
     queryKey: ['events', 'types'],
     queryFn: () => unwrap(api.GET('/api/events/types')),
@@ -37,6 +42,7 @@ export function EventFilters({ search, onChange }: EventFiltersProps) {
         clearable
         clearButtonProps={{ 'aria-label': t('form.clear', { label: t('events.type') }) }}
         limit={50}
+        comboboxProps={IN_PLACE}
         miw={220}
         flex={1}
       />

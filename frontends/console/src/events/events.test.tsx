@@ -1,8 +1,8 @@
 import type { LoggedEvent } from '@keystory/api-client';
 import { expectAccessible, serve } from '@keystory/testing';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { applicationsOf, grace, logged, notes, setUp, usersOf } from '../test/data';
+import { applicationsOf, grace, list, logged, notes, setUp, usersOf } from '../test/data';
 import { open } from '../test/open';
 
 const types = { 'GET /api/events/types': { body: [{ name: 'user.created', version: 1, versions: [1], category: 'CORE', description: '', schema: {} }] } };
@@ -11,6 +11,7 @@ test('the log is shown and searched from its newest event backwards', async () =
   const calls = serve({
     ...setUp,
     ...types,
+    'GET /api/users': ({ url }) => list(new URL(url).searchParams.get('search') === '%grace%' ? [grace] : []),
     'GET /api/events': ({ url }) => ({
       body: new URL(url).searchParams.has('before')
         ? { events: [logged(6, 'user.name_changed')], next: 0, head: 208 }
@@ -22,19 +23,21 @@ test('the log is shown and searched from its newest event backwards', async () =
   expect(names()).toEqual(['user.suspended', 'user.created']);
   expect(await screen.findByText(/^Account created · /)).toBeVisible();
   await expectAccessible();
-  await user.type(screen.getByLabelText('About'), 'user:grace{Enter}');
-  await waitFor(() => expect(router.state.location.search).toBe('?subject=user%3Agrace'));
-  expect(screen.getByLabelText('About')).toHaveFocus();
+  await user.type(screen.getByRole('combobox', { name: 'About' }), 'grace');
+  await user.click(await screen.findByRole('option', { name: /Grace Hopper/, hidden: true }));
+  await waitFor(() => expect(router.state.location.search).toBe(`?subject=user%3A${grace.id}`));
   await user.click(await screen.findByRole('button', { name: 'Show earlier' }));
   await waitFor(() => expect(names()).toEqual(['user.suspended', 'user.created', 'user.name_changed']));
   await waitFor(() => expect(screen.getByRole('link', { name: 'user.name_changed' })).toHaveFocus());
   expect(screen.queryByRole('button', { name: 'Show earlier' })).toBeNull();
-  const searched = calls.filter(({ query }) => query.get('subject') === 'user:grace');
+  const searched = calls.filter(({ query }) => query.get('subject') === `user:${grace.id}`);
   expect(searched.map(({ query }) => [query.get('order'), query.get('before')])).toEqual([['desc', null], ['desc', '7']]);
   await user.type(screen.getByLabelText('Stream'), 'role:admin{Enter}');
-  await waitFor(() => expect(calls.at(-1)?.query.get('stream')).toBe('role:admin'));
-  expect(router.state.location.search).toBe('?subject=user%3Agrace&stream=role%3Aadmin');
+  await waitFor(() => expect(askedLast(calls)?.get('stream')).toBe('role:admin'));
+  expect(router.state.location.search).toBe(`?subject=user%3A${grace.id}&stream=role%3Aadmin`);
 });
+
+const askedLast = (calls: ReturnType<typeof serve>) => calls.findLast(({ path }) => path === '/api/events')?.query;
 
 const names = () => screen.getAllByRole('link', { name: /^user\./ }).map(({ textContent }) => textContent);
 
@@ -101,4 +104,31 @@ test('who caused an event is told by name or in words', async () => {
   expect(screen.getByRole('link', { name: 'app1' })).toHaveAttribute('href', '/applications/app1');
   expect(screen.getByText('The system')).toBeVisible();
   expect(screen.getByText('Somebody not signed in')).toBeVisible();
+});
+
+const emptyLog = { ...setUp, ...types, 'GET /api/events': { body: { events: [], next: 0, head: 9 } } };
+
+test('who caused events is picked by name, whether a user, an application or nobody', async () => {
+  const calls = serve({ ...emptyLog, 'GET /api/users': list([]), 'GET /api/applications': list([notes]) });
+  const { user, router } = open('/events');
+  const actor = await screen.findByRole('combobox', { name: 'By' });
+  await user.click(actor);
+  const options = within(await screen.findByRole('listbox', { name: 'By', hidden: true }));
+  expect(await options.findByRole('option', { name: 'Somebody not signed in', hidden: true })).toBeInTheDocument();
+  await user.click(options.getByRole('option', { name: /Notes/, hidden: true }));
+  await waitFor(() => expect(askedLast(calls)?.get('actor')).toBe(`application:${notes.id}`));
+  expect(router.state.location.search).toBe(`?actor=application%3A${notes.id}`);
+  await waitFor(() => expect(actor).toHaveValue('Notes'));
+});
+
+test.each([
+  ['By', 'gone00000001', 'user:gone00000001'],
+  ['About', 'gone00000001', 'user:gone00000001'],
+  ['About', 'role:clerk', 'role:clerk'],
+])('%s takes %s as an id', async (label, typed, sent) => {
+  const calls = serve({ ...emptyLog, 'GET /api/users': list([]), 'GET /api/applications': { status: 403, body: { code: 'auth.forbidden', message: 'no' } } });
+  const { user } = open('/events');
+  await user.type(await screen.findByRole('combobox', { name: label }), typed);
+  await user.click(await screen.findByRole('option', { name: sent, hidden: true }));
+  await waitFor(() => expect(askedLast(calls)?.get(label === 'By' ? 'actor' : 'subject')).toBe(sent));
 });

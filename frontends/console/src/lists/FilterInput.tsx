@@ -15,6 +15,9 @@ export interface Filter {
   placeholder?: string;
 }
 
+/** What is chosen from stands within the landmark of the list. */
+export const IN_PLACE = { withinPortal: false } as const;
+
 interface FilterInputProps {
   filter: Filter;
   /** Empty for all; moments as instants. */
@@ -45,6 +48,7 @@ export function FilterInput({ filter, value, onChange }: FilterInputProps) {
       value={value || null}
       onChange={(next) => onChange(next ?? '')}
       clearable
+      comboboxProps={IN_PLACE}
       clearButtonProps={{ 'aria-label': t('form.clear', { label }) }}
       searchable={options.length > 8}
     />

@@ -19,8 +19,8 @@ export interface Picked {
   one: (id: string) => Promise<Choice>;
 }
 
-/** Names and addresses are longer than what they are picked by. */
-const WIDER = { width: 280, position: 'bottom-start' } as const;
+/** Names and addresses are longer than what they are picked by; the list stands within the landmark of the page. */
+const WIDER = { width: 280, position: 'bottom-start', withinPortal: false } as const;
 
 interface PickedFilterProps {
   label: string;

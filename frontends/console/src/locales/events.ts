@@ -16,7 +16,7 @@ export const events = {
     at: 'When',
     from: 'From',
     to: 'To',
-    placeholders: { stream: 'role:4k2m9x0q1w7z4k2m9x0q1', subject: 'user:4k2m9x0q1w7z', actor: 'application:…', correlationId: 'Its id' },
+    placeholders: { stream: 'role:4k2m9x0q1w7z4k2m9x0q1', correlationId: 'Its id' },
     clear: 'Show everything',
     earlier: 'Show earlier',
     later: 'Show later',

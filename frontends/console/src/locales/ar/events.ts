@@ -21,12 +21,7 @@ export const events: Words = {
     at: 'متى',
     from: 'من',
     to: 'إلى',
-    placeholders: {
-      stream: 'role:4k2m9x0q1w7z4k2m9x0q1',
-      subject: 'user:4k2m9x0q1w7z',
-      actor: 'application:…',
-      correlationId: 'معرّفه',
-    },
+    placeholders: { stream: 'role:4k2m9x0q1w7z4k2m9x0q1', correlationId: 'معرّفه' },
     clear: 'عرض الكل',
     earlier: 'عرض الأقدم',
     later: 'عرض الأحدث',

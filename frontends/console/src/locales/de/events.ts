@@ -18,12 +18,7 @@ export const events: Words = {
     at: 'Wann',
     from: 'Von',
     to: 'Bis',
-    placeholders: {
-      stream: 'role:4k2m9x0q1w7z4k2m9x0q1',
-      subject: 'user:4k2m9x0q1w7z',
-      actor: 'application:…',
-      correlationId: 'Dessen Id',
-    },
+    placeholders: { stream: 'role:4k2m9x0q1w7z4k2m9x0q1', correlationId: 'Dessen Id' },
     clear: 'Alles zeigen',
     earlier: 'Frühere zeigen',
     later: 'Spätere zeigen',

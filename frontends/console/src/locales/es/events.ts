@@ -18,7 +18,7 @@ export const events: Words = {
     at: 'Cuándo',
     from: 'Desde',
     to: 'Hasta',
-    placeholders: { stream: 'role:4k2m9x0q1w7z4k2m9x0q1', subject: 'user:4k2m9x0q1w7z', actor: 'application:…', correlationId: 'Su id' },
+    placeholders: { stream: 'role:4k2m9x0q1w7z4k2m9x0q1', correlationId: 'Su id' },
     clear: 'Mostrar todo',
     earlier: 'Mostrar anteriores',
     later: 'Mostrar posteriores',

@@ -18,12 +18,7 @@ export const events: Words = {
     at: 'Quand',
     from: 'Du',
     to: 'Au',
-    placeholders: {
-      stream: 'role:4k2m9x0q1w7z4k2m9x0q1',
-      subject: 'user:4k2m9x0q1w7z',
-      actor: 'application:…',
-      correlationId: 'Son identifiant',
-    },
+    placeholders: { stream: 'role:4k2m9x0q1w7z4k2m9x0q1', correlationId: 'Son identifiant' },
     clear: 'Tout montrer',
     earlier: 'Montrer les précédents',
     later: 'Montrer les suivants',

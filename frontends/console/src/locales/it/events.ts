@@ -18,7 +18,7 @@ export const events: Words = {
     at: 'Quando',
     from: 'Dal',
     to: 'Al',
-    placeholders: { stream: 'role:4k2m9x0q1w7z4k2m9x0q1', subject: 'user:4k2m9x0q1w7z', actor: 'application:…', correlationId: 'Il suo id' },
+    placeholders: { stream: 'role:4k2m9x0q1w7z4k2m9x0q1', correlationId: 'Il suo id' },
     clear: 'Mostra tutto',
     earlier: 'Mostra precedenti',
     later: 'Mostra successivi',

@@ -18,7 +18,7 @@ export const events: Words = {
     at: '日時',
     from: '開始',
     to: '終了',
-    placeholders: { stream: 'role:4k2m9x0q1w7z4k2m9x0q1', subject: 'user:4k2m9x0q1w7z', actor: 'application:…', correlationId: 'その ID' },
+    placeholders: { stream: 'role:4k2m9x0q1w7z4k2m9x0q1', correlationId: 'その ID' },
     clear: 'すべて表示',
     earlier: '以前のものを表示',
     later: '以後のものを表示',

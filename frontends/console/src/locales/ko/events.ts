@@ -18,7 +18,7 @@ export const events: Words = {
     at: '시각',
     from: '시작',
     to: '끝',
-    placeholders: { stream: 'role:4k2m9x0q1w7z4k2m9x0q1', subject: 'user:4k2m9x0q1w7z', actor: 'application:…', correlationId: '요청의 ID' },
+    placeholders: { stream: 'role:4k2m9x0q1w7z4k2m9x0q1', correlationId: '요청의 ID' },
     clear: '모두 표시',
     earlier: '이전 항목 표시',
     later: '이후 항목 표시',

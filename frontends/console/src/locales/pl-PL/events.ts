@@ -18,7 +18,7 @@ export const events: Words = {
     at: 'Kiedy',
     from: 'Od',
     to: 'Do',
-    placeholders: { stream: 'role:4k2m9x0q1w7z4k2m9x0q1', subject: 'user:4k2m9x0q1w7z', actor: 'application:…', correlationId: 'Jego id' },
+    placeholders: { stream: 'role:4k2m9x0q1w7z4k2m9x0q1', correlationId: 'Jego id' },
     clear: 'Pokaż wszystko',
     earlier: 'Pokaż wcześniejsze',
     later: 'Pokaż późniejsze',

@@ -18,7 +18,7 @@ export const events: Words = {
     at: 'Quando',
     from: 'De',
     to: 'Até',
-    placeholders: { stream: 'role:4k2m9x0q1w7z4k2m9x0q1', subject: 'user:4k2m9x0q1w7z', actor: 'application:…', correlationId: 'O id dela' },
+    placeholders: { stream: 'role:4k2m9x0q1w7z4k2m9x0q1', correlationId: 'O id dela' },
     clear: 'Mostrar tudo',
     earlier: 'Mostrar anteriores',
     later: 'Mostrar posteriores',

@@ -18,7 +18,7 @@ export const events: Words = {
     at: 'Когда',
     from: 'С',
     to: 'По',
-    placeholders: { stream: 'role:4k2m9x0q1w7z4k2m9x0q1', subject: 'user:4k2m9x0q1w7z', actor: 'application:…', correlationId: 'Его id' },
+    placeholders: { stream: 'role:4k2m9x0q1w7z4k2m9x0q1', correlationId: 'Его id' },
     clear: 'Показать всё',
     earlier: 'Показать более ранние',
     later: 'Показать более поздние',

@@ -18,7 +18,7 @@ export const events: Words = {
     at: 'Zaman',
     from: 'Başlangıç',
     to: 'Bitiş',
-    placeholders: { stream: 'role:4k2m9x0q1w7z4k2m9x0q1', subject: 'user:4k2m9x0q1w7z', actor: 'application:…', correlationId: 'İsteğin kimliği' },
+    placeholders: { stream: 'role:4k2m9x0q1w7z4k2m9x0q1', correlationId: 'İsteğin kimliği' },
     clear: 'Tümünü göster',
     earlier: 'Daha öncekileri göster',
     later: 'Daha sonrakileri göster',

@@ -21,12 +21,7 @@ export const events: Words = {
     at: 'Коли',
     from: 'Від',
     to: 'До',
-    placeholders: {
-      stream: 'role:4k2m9x0q1w7z4k2m9x0q1',
-      subject: 'user:4k2m9x0q1w7z',
-      actor: 'application:…',
-      correlationId: 'Його id',
-    },
+    placeholders: { stream: 'role:4k2m9x0q1w7z4k2m9x0q1', correlationId: 'Його id' },
     clear: 'Показати все',
     earlier: 'Показати раніші',
     later: 'Показати пізніші',

@@ -18,7 +18,7 @@ export const events: Words = {
     at: '時間',
     from: '從',
     to: '到',
-    placeholders: { stream: 'role:4k2m9x0q1w7z4k2m9x0q1', subject: 'user:4k2m9x0q1w7z', actor: 'application:…', correlationId: '它的 ID' },
+    placeholders: { stream: 'role:4k2m9x0q1w7z4k2m9x0q1', correlationId: '它的 ID' },
     clear: '顯示全部',
     earlier: '顯示更早的',
     later: '顯示更晚的',
