@@ -84,9 +84,10 @@ const dialogHeader = { header: { role: 'presentation' } };
 const helpBelow: Pick<InputWrapperProps, 'inputWrapperOrder'> = { inputWrapperOrder: ['label', 'input', 'error', 'description'] };
 
 /** What one line or one box is entered in; the help of those that grow line by line stays above. */
-const INPUTS = [
-  'ColorInput', 'JsonInput', 'MultiSelect', 'NumberInput', 'Select', 'TagsInput', 'Textarea', 'TextInput',
-];
+const INPUTS = ['ColorInput', 'JsonInput', 'NumberInput', 'Textarea', 'TextInput'];
+
+/** What is chosen from a list, which scrolls by itself: nothing in it has the focus that an area around it would need. */
+const LISTS = ['MultiSelect', 'Select', 'TagsInput'];
 
 /** The component library in our tokens. */
 export const theme = createTheme({
@@ -110,6 +111,7 @@ export const theme = createTheme({
   // By name alone: importing the components would load all of them with every page.
   components: {
     ...Object.fromEntries(INPUTS.map((input) => [input, { defaultProps: helpBelow }])),
+    ...Object.fromEntries(LISTS.map((input) => [input, { defaultProps: { ...helpBelow, withScrollArea: false } }])),
     Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 550 } satisfies Partial<BadgeProps> },
     Button: { styles: { label: { fontWeight: 600 } } satisfies Partial<Record<ButtonStylesNames, object>> },
     Drawer: { defaultProps: { attributes: dialogHeader } satisfies Partial<DrawerProps> },
