@@ -23,7 +23,7 @@ export const projections = {
       abandonBody: 'What it has made so far is thrown away; the live build goes on as it is. Another rebuild begins from the start.',
       abandoned: 'The new build of {{name}} is abandoned',
       progress: 'Progress of the new build of {{name}}',
-      left: '{{percent}} %, {{rate}} events a second, {{seconds}} s left',
+      left: '{{percent}} %, {{rate}} events a second, {{time}} left',
       states: {
         waiting: 'Waits for its turn',
         rebuilding: 'Made from the log',

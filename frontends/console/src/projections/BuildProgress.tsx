@@ -2,6 +2,7 @@ import type { Rebuild } from '@keystory/api-client';
 import { Progress, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { timeLeft } from '../shell/timeLeft';
 import { rebuildQuery } from './api';
 import { SetAside } from './SetAside';
 
@@ -24,7 +25,7 @@ export function BuildProgress({ name, id }: { name: string; id: string }) {
           `: ${t('projections.rebuild.left', {
             percent,
             rate: Math.round(rebuild.rate).toLocaleString(i18n.language),
-            seconds: rebuild.etaSeconds,
+            time: timeLeft(rebuild.etaSeconds, i18n.language),
           })}`}
       </Text>
       <SetAside count={rebuild.deadLetters} />

@@ -60,6 +60,16 @@ test('a rebuild is ordered after a question', async () => {
   await waitFor(() => expect(calls.some(({ path, method }) => method === 'POST' && path === '/api/projections/user/rebuilds')).toBe(true));
 });
 
+test('a build under way says how far it is, and how long it takes in words', async () => {
+  serve({
+    ...setUp,
+    'GET /api/projections': { body: [{ ...users, rebuildId: 'b1' }] },
+    'GET /api/projections/user/rebuilds/b1': { body: { ...build, state: 'rebuilding', progress: 0.5, etaSeconds: 7100 } },
+  });
+  open('/read-models');
+  expect(await screen.findByText('Made from the log: 50 %, 100,000 events a second, 2 hours left')).toBeVisible();
+});
+
 test('a verified build shows what differs before it takes over', async () => {
   const calls = serve({
     ...setUp,

@@ -43,7 +43,7 @@ export const projections: Words = {
       abandonBody: 'يُلقى ما صُنع حتى الآن؛ ويستمر البناء العامل كما هو. تبدأ إعادة بناء أخرى من البداية.',
       abandoned: 'تُرك البناء الجديد لـ {{name}}',
       progress: 'تقدّم البناء الجديد لـ {{name}}',
-      left: '{{percent}} %، أحداث في الثانية: {{rate}}، بقي {{seconds}} ث',
+      left: '{{percent}} %، أحداث في الثانية: {{rate}}، بقي {{time}}',
       states: {
         waiting: 'ينتظر دوره',
         rebuilding: 'يُصنع من السجل',

@@ -40,7 +40,7 @@ export const projections: Words = {
       abandonBody: 'Was er bis jetzt gemacht hat, wird verworfen; der laufende Bau arbeitet weiter wie bisher. Ein weiterer beginnt von vorn.',
       abandoned: 'Der neue Bau von {{name}} ist aufgegeben',
       progress: 'Fortschritt des neuen Baus von {{name}}',
-      left: '{{percent}} %, {{rate}} Ereignisse je Sekunde, noch {{seconds}} s',
+      left: '{{percent}} %, {{rate}} Ereignisse je Sekunde, noch {{time}}',
       states: {
         waiting: 'Wartet, bis er dran ist',
         rebuilding: 'Aus dem Protokoll gemacht',

@@ -25,7 +25,7 @@ export const projections: Words = {
       abandonBody: 'Lo hecho hasta ahora se desecha; la versión actual sigue como está. Otra reconstrucción empieza desde el principio.',
       abandoned: 'La nueva versión de {{name}} está abandonada',
       progress: 'Progreso de la nueva versión de {{name}}',
-      left: '{{percent}} %, {{rate}} eventos por segundo, quedan {{seconds}} s',
+      left: '{{percent}} %, {{rate}} eventos por segundo, quedan {{time}}',
       states: {
         waiting: 'Espera su turno',
         rebuilding: 'Se hace del registro',

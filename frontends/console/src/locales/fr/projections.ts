@@ -40,7 +40,7 @@ export const projections: Words = {
       abandonBody: 'Ce qu’elle a fait jusqu’ici est jeté ; celle en service continue telle quelle. Une autre reprendra depuis le début.',
       abandoned: 'La nouvelle construction de {{name}} est abandonnée',
       progress: 'Avancement de la nouvelle construction de {{name}}',
-      left: '{{percent}} %, {{rate}} événements par seconde, encore {{seconds}} s',
+      left: '{{percent}} %, {{rate}} événements par seconde, encore {{time}}',
       states: {
         waiting: 'Attend son tour',
         rebuilding: 'Faite à partir du journal',

@@ -25,7 +25,7 @@ export const projections: Words = {
       abandonBody: 'Ciò che è stato fatto finora viene buttato; la versione attiva continua com’è. Un’altra ricostruzione comincia da capo.',
       abandoned: 'La nuova versione di {{name}} è stata abbandonata',
       progress: 'Avanzamento della nuova versione di {{name}}',
-      left: '{{percent}} %, {{rate}} eventi al secondo, restano {{seconds}} s',
+      left: '{{percent}} %, {{rate}} eventi al secondo, restano {{time}}',
       states: {
         waiting: 'Aspetta il suo turno',
         rebuilding: 'Ricavata dal registro',

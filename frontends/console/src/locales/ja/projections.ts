@@ -25,7 +25,7 @@ export const projections: Words = {
       abandonBody: 'これまでに作ったものは破棄され、稼働中のビルドはそのまま続きます。次の再構築は最初から始まります。',
       abandoned: '{{name}} の新しいビルドを中止しました',
       progress: '{{name}} の新しいビルドの進行状況',
-      left: '{{percent}} %、毎秒 {{rate}} 件、残り {{seconds}} 秒',
+      left: '{{percent}} %、毎秒 {{rate}} 件、残り {{time}}',
       states: {
         waiting: '順番待ち',
         rebuilding: 'ログから作成中',

@@ -25,7 +25,7 @@ export const projections: Words = {
       abandonBody: '지금까지 만든 것은 버려지고 실행 중인 빌드는 그대로 계속됩니다. 다시 만들면 처음부터 시작합니다.',
       abandoned: '{{name}}의 새 빌드를 포기했습니다',
       progress: '{{name}}의 새 빌드 진행 상황',
-      left: '{{percent}} %, 초당 이벤트 {{rate}}개, {{seconds}}초 남음',
+      left: '{{percent}} %, 초당 이벤트 {{rate}}개, {{time}} 남음',
       states: {
         waiting: '차례를 기다리는 중',
         rebuilding: '로그에서 만드는 중',

@@ -25,7 +25,7 @@ export const projections: Words = {
       abandonBody: 'To, co dotąd powstało, zostaje wyrzucone; działająca wersja zostaje, jak jest. Kolejna przebudowa zaczyna się od początku.',
       abandoned: 'Nowa wersja {{name}} jest porzucona',
       progress: 'Postęp nowej wersji {{name}}',
-      left: '{{percent}} %, {{rate}} zdarzeń na sekundę, zostało {{seconds}} s',
+      left: '{{percent}} %, {{rate}} zdarzeń na sekundę, zostało {{time}}',
       states: {
         waiting: 'Czeka na swoją kolej',
         rebuilding: 'Powstaje z dziennika',

@@ -25,7 +25,7 @@ export const projections: Words = {
       abandonBody: 'O que foi feito até agora é descartado; a versão ativa continua como está. Outra reconstrução começa do início.',
       abandoned: 'A nova versão de {{name}} foi abandonada',
       progress: 'Progresso da nova versão de {{name}}',
-      left: '{{percent}} %, {{rate}} eventos por segundo, faltam {{seconds}} s',
+      left: '{{percent}} %, {{rate}} eventos por segundo, faltam {{time}}',
       states: {
         waiting: 'Espera sua vez',
         rebuilding: 'Feita a partir do log',

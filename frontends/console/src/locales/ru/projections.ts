@@ -25,7 +25,7 @@ export const projections: Words = {
       abandonBody: 'Построенное выбрасывается; работающая сборка остаётся как есть. Следующая перестройка начнётся сначала.',
       abandoned: 'Новая сборка {{name}} брошена',
       progress: 'Ход новой сборки {{name}}',
-      left: '{{percent}} %, событий в секунду: {{rate}}, осталось {{seconds}} с',
+      left: '{{percent}} %, событий в секунду: {{rate}}, осталось {{time}}',
       states: {
         waiting: 'Ждёт своей очереди',
         rebuilding: 'Строится по журналу',

@@ -25,7 +25,7 @@ export const projections: Words = {
       abandonBody: 'Şimdiye kadar yapılan atılır; canlı yapı olduğu gibi sürer. Başka bir yeniden yapım baştan başlar.',
       abandoned: '{{name}} için yeni yapıdan vazgeçildi',
       progress: '{{name}} için yeni yapının ilerlemesi',
-      left: '%{{percent}}, saniyede {{rate}} olay, {{seconds}} sn kaldı',
+      left: '%{{percent}}, saniyede {{rate}} olay, {{time}} kaldı',
       states: {
         waiting: 'Sırasını bekliyor',
         rebuilding: 'Günlükten yapılıyor',

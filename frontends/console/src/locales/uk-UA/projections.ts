@@ -43,7 +43,7 @@ export const projections: Words = {
       abandonBody: 'Зроблене дотепер викидається; чинна збірка працює далі. Наступна перебудова почнеться спочатку.',
       abandoned: 'Нову збірку {{name}} покинуто',
       progress: 'Перебіг нової збірки {{name}}',
-      left: '{{percent}} %, подій за секунду: {{rate}}, лишилося {{seconds}} с',
+      left: '{{percent}} %, подій за секунду: {{rate}}, лишилося {{time}}',
       states: {
         waiting: 'Чекає на свою чергу',
         rebuilding: 'Робиться з журналу',

@@ -25,7 +25,7 @@ export const projections: Words = {
       abandonBody: '已生成的部分会被丢弃；现有构建照常运行。再次重建将从头开始。',
       abandoned: '已放弃 {{name}} 的新构建',
       progress: '{{name}} 的新构建进度',
-      left: '{{percent}} %，每秒 {{rate}} 个事件，剩余 {{seconds}} 秒',
+      left: '{{percent}} %，每秒 {{rate}} 个事件，剩余 {{time}}',
       states: {
         waiting: '等待轮到',
         rebuilding: '正从日志生成',

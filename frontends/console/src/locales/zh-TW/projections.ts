@@ -25,7 +25,7 @@ export const projections: Words = {
       abandonBody: '已產生的部分會被丟棄；現有建置照常執行。再次重建將從頭開始。',
       abandoned: '已放棄 {{name}} 的新建置',
       progress: '{{name}} 的新建置進度',
-      left: '{{percent}} %，每秒 {{rate}} 個事件，剩餘 {{seconds}} 秒',
+      left: '{{percent}} %，每秒 {{rate}} 個事件，剩餘 {{time}}',
       states: {
         waiting: '等待輪到',
         rebuilding: '正從記錄產生',

@@ -1,5 +1,6 @@
 import { Badge, Group, Progress as Bar, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { timeLeft } from '../../shell/timeLeft';
 import type { Progress } from './UserImport';
 
 interface ImportProgressProps {
@@ -27,7 +28,7 @@ export function ImportProgress({ progress: { state, created, failures, left, rat
         {t('userImport.count', { done: shown(total - left), total: shown(total) })}
         {state === 'running' &&
           rate > 0 &&
-          `, ${t('userImport.pace', { rate: shown(Math.max(Math.round(rate), 1)), time: duration(left / rate, i18n.language) })}`}
+          `, ${t('userImport.pace', { rate: shown(Math.max(Math.round(rate), 1)), time: timeLeft(left / rate, i18n.language) })}`}
       </Text>
       <Group gap="xs">
         <Badge color="green">{t('userImport.created', { count: created, number: shown(created) })}</Badge>
@@ -35,11 +36,4 @@ export function ImportProgress({ progress: { state, created, failures, left, rat
       </Group>
     </Stack>
   );
-}
-
-/** "40 seconds" or "3 minutes" in a language. */
-function duration(seconds: number, language: string): string {
-  const isLong = seconds >= 90;
-  const format = new Intl.NumberFormat(language, { style: 'unit', unit: isLong ? 'minute' : 'second', unitDisplay: 'long' });
-  return format.format(Math.ceil(isLong ? seconds / 60 : seconds));
 }
