@@ -48,7 +48,6 @@ export const projections = {
       title: 'What {{name}} has set aside',
       intro: 'These events could not be taken in, or wait behind one that could not. What they belong to is not answered.',
       introOfBuild: 'These events could not be taken in or read by the build, or wait behind one that could not. Once it takes over they can be tried again or skipped.',
-      columns: { event: 'Event', cause: 'Cause', actions: 'Actions' },
       waits: 'waits behind another',
       retry: 'Try again',
       retried: 'It is tried again',

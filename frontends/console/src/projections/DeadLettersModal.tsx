@@ -1,12 +1,13 @@
 import { notifySuccess, Pages, Problem, useNotifyProblem } from '@keystory/app-kit';
 import type { DeadLetter } from '@keystory/api-client';
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Group, Modal, Paper, Skeleton, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DataTable, type Column } from '../lists/DataTable';
+import { Link } from 'react-router';
 import { PAGE_SIZE } from '../lists/useListState';
 import { deadLettersQuery, useRetry, useSkip } from './api';
+import styles from './DeadLetters.module.css';
 
 interface DeadLettersModalProps {
   name: string;
@@ -30,7 +31,6 @@ function Letters({ name, rebuildId }: { name: string; rebuildId?: string }) {
   const { t } = useTranslation('console');
   const [asked, setPage] = useState(1);
   const letters = useQuery(deadLettersQuery(name, rebuildId, asked));
-  const columns = useColumns(name, rebuildId === undefined);
   const total = letters.data?.total ?? 0;
   // They become fewer as they are decided on.
   const last = Math.ceil(total / PAGE_SIZE) || 1;
@@ -40,44 +40,33 @@ function Letters({ name, rebuildId }: { name: string; rebuildId?: string }) {
   return (
     <Stack>
       <Text c="dimmed">{t(rebuildId ? 'projections.deadLetters.introOfBuild' : 'projections.deadLetters.intro')}</Text>
-      <DataTable
-        label={t('projections.deadLetters.title', { name })}
-        columns={columns}
-        items={letters.data?.items}
-        keyOf={({ position }) => String(position)}
-        stale={letters.isPlaceholderData}
-      />
+      {letters.isPending && <Skeleton height={160} radius="md" />}
+      <ul aria-label={t('projections.deadLetters.title', { name })} className={styles.letters}>
+        {letters.data?.items.map((letter) => (
+          <Letter key={letter.position} letter={letter}>
+            {rebuildId === undefined && letter.cause && <Decision name={name} position={letter.position} />}
+          </Letter>
+        ))}
+      </ul>
       <Pages page={asked} pageSize={PAGE_SIZE} total={total} onChange={setPage} />
     </Stack>
   );
 }
 
-function useColumns(name: string, decides: boolean): Column<DeadLetter>[] {
+/** Which event it is, where to read all of it, and why it was set aside. */
+function Letter({ letter: { position, type, sequence, cause }, children }: { letter: DeadLetter; children: ReactNode }) {
   const { t } = useTranslation('console');
-  return [
-    { id: 'event', title: t('projections.deadLetters.columns.event'), cell: (letter) => <Event letter={letter} /> },
-    {
-      id: 'cause',
-      title: t('projections.deadLetters.columns.cause'),
-      cell: ({ cause }) => <Text size="sm">{cause ?? t('projections.deadLetters.waits')}</Text>,
-    },
-    {
-      id: 'actions',
-      title: t('projections.deadLetters.columns.actions'),
-      titleHidden: true,
-      cell: (letter) => decides && letter.cause && <Decision name={name} position={letter.position} />,
-    },
-  ];
-}
-
-function Event({ letter }: { letter: DeadLetter }) {
   return (
-    <Stack gap={0}>
-      <Text size="sm" fw={600}>{`${letter.position} ${letter.type}`}</Text>
-      <Text size="xs" c="dimmed">
-        {letter.sequence}
-      </Text>
-    </Stack>
+    <Paper component="li" withBorder p="md" className={styles.letter}>
+      <Stack gap={2}>
+        <Anchor component={Link} to={`/events/${position}`} fw={600}>{`${position} ${type}`}</Anchor>
+        <Text size="xs" c="dimmed">
+          {sequence}
+        </Text>
+        <Text size="sm">{cause ?? t('projections.deadLetters.waits')}</Text>
+      </Stack>
+      {children}
+    </Paper>
   );
 }
 
@@ -88,7 +77,7 @@ function Decision({ name, position }: { name: string; position: number }) {
   const skip = useSkip(name);
   const onError = useNotifyProblem();
   return (
-    <Group gap="xs" align="flex-end">
+    <Group gap="xs" align="flex-end" mt="sm">
       <Button
         size="xs"
         loading={retry.isPending}
@@ -101,6 +90,8 @@ function Decision({ name, position }: { name: string; position: number }) {
         label={t('projections.deadLetters.reason')}
         value={reason}
         maxLength={500}
+        flex={1}
+        miw={220}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <Button

@@ -143,6 +143,9 @@ test('what is set aside is skipped only with a reason', async () => {
   await user.click(await screen.findByRole('button', { name: 'Actions for user' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Events set aside (1)' }));
   const skip = await screen.findByRole('button', { name: 'Skip' });
+  expect(screen.getByRole('link', { name: '7 user.name_changed' })).toHaveAttribute('href', '/events/7');
+  expect(screen.getByText('SQLSTATE 23514')).toBeVisible();
+  await expectAccessible();
   expect(skip).toBeDisabled();
   await user.type(screen.getByRole('textbox'), 'a joke');
   await user.click(skip);

@@ -69,11 +69,6 @@ export const projections: Words = {
       title: 'Was {{name}} beiseitegelegt hat',
       intro: 'Diese Ereignisse konnten nicht aufgenommen werden oder warten hinter einem, das es nicht konnte. Was zu ihnen gehört, wird nicht beantwortet.',
       introOfBuild: 'Diese Ereignisse konnte der Bau nicht aufnehmen oder lesen, oder sie warten hinter einem solchen. Wenn er übernimmt, können sie noch einmal versucht oder übersprungen werden.',
-      columns: {
-        event: 'Ereignis',
-        cause: 'Ursache',
-        actions: 'Aktionen',
-      },
       waits: 'wartet hinter einem anderen',
       retry: 'Noch einmal versuchen',
       retried: 'Es wird noch einmal versucht',

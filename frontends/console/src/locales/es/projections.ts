@@ -50,7 +50,6 @@ export const projections: Words = {
       title: 'Lo que {{name}} ha apartado',
       intro: 'Estos eventos no se pudieron procesar, o esperan detrás de uno que no se pudo. De aquello a lo que pertenecen no se responde.',
       introOfBuild: 'La reconstrucción no pudo leer o procesar estos eventos, o esperan detrás de uno así. Cuando tome el relevo se podrán reintentar u omitir.',
-      columns: { event: 'Evento', cause: 'Causa', actions: 'Acciones' },
       waits: 'espera detrás de otro',
       retry: 'Reintentar',
       retried: 'Se reintenta',

@@ -69,11 +69,6 @@ export const projections: Words = {
       title: 'Ce que {{name}} a mis de côté',
       intro: 'Ces événements n’ont pas pu être intégrés, ou attendent derrière l’un d’eux. Ce qui en dépend n’obtient pas de réponse.',
       introOfBuild: 'La construction n’a pas pu intégrer ou lire ces événements, ou ils attendent derrière l’un d’eux. Quand elle prendra le relais, on pourra les réessayer ou les passer.',
-      columns: {
-        event: 'Événement',
-        cause: 'Cause',
-        actions: 'Actions',
-      },
       waits: 'attend derrière un autre',
       retry: 'Réessayer',
       retried: 'Il est réessayé',

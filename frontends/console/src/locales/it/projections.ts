@@ -50,7 +50,6 @@ export const projections: Words = {
       title: 'Che cosa ha messo da parte {{name}}',
       intro: 'Questi eventi non hanno potuto essere elaborati, o aspettano dietro uno che non ha potuto. Su ciò a cui appartengono non si risponde.',
       introOfBuild: 'La ricostruzione non ha potuto leggere o elaborare questi eventi, o aspettano dietro uno così. Quando subentra si potranno riprovare o saltare.',
-      columns: { event: 'Evento', cause: 'Causa', actions: 'Azioni' },
       waits: 'aspetta dietro un altro',
       retry: 'Riprova',
       retried: 'Si sta riprovando',

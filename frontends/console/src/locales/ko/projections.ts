@@ -50,7 +50,6 @@ export const projections: Words = {
       title: '{{name}}이(가) 따로 둔 것',
       intro: '이 이벤트들은 처리하지 못했거나 처리하지 못한 이벤트 뒤에서 기다립니다. 이들이 속한 것에 관해서는 응답하지 않습니다.',
       introOfBuild: '이 이벤트들은 빌드가 읽거나 처리하지 못했거나 그런 이벤트 뒤에서 기다립니다. 넘겨받은 뒤 다시 시도하거나 건너뛸 수 있습니다.',
-      columns: { event: '이벤트', cause: '원인', actions: '작업' },
       waits: '다른 이벤트 뒤에서 대기',
       retry: '다시 시도',
       retried: '다시 시도하고 있습니다',

@@ -50,7 +50,6 @@ export const projections: Words = {
       title: 'Co odłożył {{name}}',
       intro: 'Tych zdarzeń nie udało się przyjąć albo czekają za takim, którego się nie udało. O tym, do czego należą, nie ma odpowiedzi.',
       introOfBuild: 'Tych zdarzeń przebudowa nie mogła przyjąć lub odczytać albo czekają za takim zdarzeniem. Po przejęciu będzie można je ponowić lub pominąć.',
-      columns: { event: 'Zdarzenie', cause: 'Przyczyna', actions: 'Działania' },
       waits: 'czeka za innym',
       retry: 'Spróbuj ponownie',
       retried: 'Jest ponawiane',

@@ -50,7 +50,6 @@ export const projections: Words = {
       title: 'O que {{name}} pôs de lado',
       intro: 'Estes eventos não puderam ser processados, ou esperam atrás de um que não pôde. Daquilo a que pertencem não há resposta.',
       introOfBuild: 'A reconstrução não pôde ler ou processar estes eventos, ou eles esperam atrás de um assim. Quando ela assumir, poderão ser tentados de novo ou pulados.',
-      columns: { event: 'Evento', cause: 'Causa', actions: 'Ações' },
       waits: 'espera atrás de outro',
       retry: 'Tentar de novo',
       retried: 'Está sendo tentado de novo',

@@ -50,7 +50,6 @@ export const projections: Words = {
       title: '{{name}} neleri kenara koydu',
       intro: 'Bu olaylar alınamadı veya alınamayan birinin arkasında bekliyor. Ait oldukları şey yanıtlanmaz.',
       introOfBuild: 'Bu olaylar yapım tarafından alınamadı veya okunamadı ya da öyle birinin arkasında bekliyor. Devraldıktan sonra yeniden denenebilir veya atlanabilirler.',
-      columns: { event: 'Olay', cause: 'Neden', actions: 'Eylemler' },
       waits: 'bir başkasının arkasında bekliyor',
       retry: 'Yeniden dene',
       retried: 'Yeniden deneniyor',
