@@ -93,10 +93,10 @@ export const useCreateSecret = (id: string) =>
 
 export const useRenameSecret = (id: string) =>
   useSecretMutation(id, ({ from, to }: { from: string; to: string }) =>
-    unwrap(api.PATCH('/api/applications/{id}/secrets/{name}', { params: { path: { id, name: from } }, body: { name: to } })),
+    unwrap(api.PATCH('/api/applications/{id}/secrets', { params: { path: { id } }, body: { currentName: from, name: to } })),
   );
 
 export const useDeleteSecret = (id: string) =>
   useSecretMutation(id, (name: string) =>
-    unwrap(api.DELETE('/api/applications/{id}/secrets/{name}', { params: { path: { id, name } } })),
+    unwrap(api.POST('/api/applications/{id}/secrets/delete', { params: { path: { id } }, body: { name } })),
   );

@@ -148,8 +148,8 @@ test('secrets are created with an expiry, renamed and deleted', async () => {
   const calls = serve({
     ...machine,
     'POST /api/applications/:id/secrets': { status: 201, body: { ...secret, name: 'Next' } },
-    'PATCH /api/applications/:id/secrets/:name': { body: { ...secret, name: 'First' } },
-    'DELETE /api/applications/:id/secrets/:name': { status: 204 },
+    'PATCH /api/applications/:id/secrets': { body: { ...secret, name: 'First' } },
+    'POST /api/applications/:id/secrets/delete': { status: 204 },
   });
   const { user } = open(`/applications/${job.id}/credentials`);
   await user.click(await screen.findByRole('button', { name: 'Create secret' }));
@@ -165,14 +165,15 @@ test('secrets are created with an expiry, renamed and deleted', async () => {
   await user.clear(within(dialog).getByLabelText('Name'));
   await user.type(within(dialog).getByLabelText('Name'), 'First');
   await user.click(within(dialog).getByRole('button', { name: 'Rename' }));
-  await waitFor(() => expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({ name: 'First' }));
-  expect(calls.find(({ method }) => method === 'PATCH')?.path).toBe(`/api/applications/${job.id}/secrets/Default%20secret`);
+  await waitFor(() => expect(calls.find(({ method }) => method === 'PATCH')?.body)
+    .toEqual({ currentName: 'Default secret', name: 'First' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 
   await user.click(screen.getByRole('button', { name: 'Actions for the secret Default secret' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Delete secret' }));
   await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Delete secret' }));
-  await waitFor(() => expect(calls.some(({ method }) => method === 'DELETE')).toBe(true));
+  await waitFor(() => expect(calls.find(({ path }) => path.endsWith('/secrets/delete'))?.body)
+    .toEqual({ name: 'Default secret' }));
 });
 
 test('deleting an application wants its name typed', async () => {

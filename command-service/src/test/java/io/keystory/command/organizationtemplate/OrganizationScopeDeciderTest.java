@@ -45,6 +45,20 @@ class OrganizationScopeDeciderTest {
     }
 
     @Test
+    void what_it_is_called_is_what_others_see_and_what_was_taken_before_stays() {
+        var hidden = new OrganizationScopeCreated(ID, "in\u202evite", null);
+
+        assertThat(given(hidden).when(rename("in\u202evite"))).isEmpty();
+        assertThat(given(hidden).refused(rename("in\u200bvite"))).isEqualTo("guard.invalid_input 400");
+        assertThat(given().refused(new CreateOrganizationScope(ID, "in\u202evite", null)))
+                .isEqualTo("guard.invalid_input 400");
+    }
+
+    private static UpdateOrganizationScope rename(String name) {
+        return new UpdateOrganizationScope(ID, Change.to(name), Change.none());
+    }
+
+    @Test
     void a_deleted_scope_gives_its_name_back() {
         var delete = new DeleteOrganizationScope(ID);
 

@@ -8,6 +8,7 @@ import io.keystory.events.application.ClientRegistration;
 import io.keystory.events.application.RegisteredClient;
 import io.keystory.events.application.protocol.ClientMetadata;
 import io.keystory.events.clientregistration.RegistrationPolicy;
+import io.keystory.events.user.VisibleText;
 import io.keystory.oidc.application.ImplicitFlow;
 import java.util.Arrays;
 import java.util.List;
@@ -62,7 +63,7 @@ final class RegistrationReader {
     }
 
     private static String name(RequestedMetadata asked) {
-        String name = asked.text("client_name").map(String::strip).filter(text -> !text.isEmpty())
+        String name = asked.text("client_name").map(VisibleText::of).map(String::strip).filter(text -> !text.isEmpty())
                 .orElse("Unnamed application");
         if (name.length() > LONGEST_NAME) {
             throw invalidMetadata("client_name has at most 256 characters.");

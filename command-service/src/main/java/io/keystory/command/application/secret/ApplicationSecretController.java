@@ -16,7 +16,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +25,18 @@ import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Creates, renames and deletes the secrets of an application; their names are unique in it. */
+/**
+ * Creates, renames and deletes the secrets of an application; their names are unique in it, and go into the body where
+ * they do not fit into a path.
+ */
 @RestController
+@RequestMapping("/api/applications/{id}/secrets")
 @Tag(name = "applications")
 final class ApplicationSecretController {
-
-    /** What a segment of a path can say: a secret of any other name could never be revoked. */
-    private static final String IN_A_PATH = "^(?!\\.{1,2}$)[^/\\\\;%\\x00-\\x1F\\x7F]*$";
-    private static final String TOLD = "must not hold what no path can say: / \\ ; % controls, or nothing but dots";
 
     private final Commands commands;
     private final ApplicationAnswers answers;
@@ -48,7 +48,7 @@ final class ApplicationSecretController {
         this.clock = clock;
     }
 
-    @PostMapping("/api/applications/{id}/secrets")
+    @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Create a secret of an application", operationId = "createApplicationSecret")
     ShownSecret create(@PathVariable ApplicationId id, @Valid @RequestBody GivenSecret body) {
@@ -57,22 +57,39 @@ final class ApplicationSecretController {
         return answers.secret(id, body.name());
     }
 
-    @PatchMapping("/api/applications/{id}/secrets/{name}")
+    @PatchMapping("/{name}")
     @Operation(summary = "Rename a secret of an application", operationId = "updateApplicationSecret")
     ShownSecret rename(@PathVariable ApplicationId id, @PathVariable String name, @Valid @RequestBody Name body) {
         commands.send(new RenameSecret(id, name, body.name()));
         return answers.secret(id, body.name());
     }
 
-    @DeleteMapping("/api/applications/{id}/secrets/{name}")
+    @PatchMapping
+    @Operation(summary = "Rename the secret of an application that the body names",
+            operationId = "updateApplicationSecretByName")
+    ShownSecret rename(@PathVariable ApplicationId id, @Valid @RequestBody Renaming body) {
+        return rename(id, body.currentName(), new Name(body.name()));
+    }
+
+    @DeleteMapping("/{name}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Delete a secret of an application", operationId = "deleteApplicationSecret")
     void delete(@PathVariable ApplicationId id, @PathVariable String name) {
         commands.send(new DeleteSecret(id, name));
     }
 
-    record GivenSecret(@NotNull @Size(min = 1, max = 256) @Pattern(regexp = IN_A_PATH, message = TOLD) String name,
+    @PostMapping("/delete")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Delete the secret of an application that the body names",
+            operationId = "deleteApplicationSecretByName")
+    void delete(@PathVariable ApplicationId id, @Valid @RequestBody Name body) {
+        delete(id, body.name());
+    }
+
+    record GivenSecret(@NotNull @Size(min = 1, max = 256) String name,
             @Nullable @Max(Bounds.MOMENT) Long expiresAt) {}
 
-    record Name(@NotNull @Size(min = 1, max = 256) @Pattern(regexp = IN_A_PATH, message = TOLD) String name) {}
+    record Name(@NotNull @Size(min = 1, max = 256) String name) {}
+
+    record Renaming(@NotNull @Size(min = 1, max = 256) String name, @NotNull String currentName) {}
 }

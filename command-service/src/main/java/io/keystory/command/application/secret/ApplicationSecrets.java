@@ -21,6 +21,7 @@ import io.keystory.events.application.ApplicationView;
 import io.keystory.events.application.ApplicationView.SecretEntry;
 import io.keystory.events.application.ApplicationView.SelfRegistration;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.VisibleText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,7 +57,8 @@ public final class ApplicationSecrets {
             throw new KeystoryException("request.invalid_input", 400);
         }
         requireFree(application, c.name());
-        return List.of(new SecretCreated(c.applicationId(), c.name(), c.secret().secretId(), c.expiresAt()));
+        return List.of(new SecretCreated(
+                c.applicationId(), VisibleText.requireName("name", c.name()), c.secret().secretId(), c.expiresAt()));
     }
 
     /** Another name for a secret; 404 when there is none, 422 when the name is taken. */
@@ -66,7 +68,8 @@ public final class ApplicationSecrets {
             return List.of();
         }
         requireFree(application, c.newName());
-        return List.of(new SecretRenamed(c.applicationId(), secret.id(), c.newName()));
+        return List.of(new SecretRenamed(
+                c.applicationId(), secret.id(), VisibleText.requireName("name", c.newName())));
     }
 
     /** The end of a secret; 404 when there is none. */

@@ -9,6 +9,7 @@ import io.keystory.command.support.TestCommandService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ApplicationSecretApiTest {
 
@@ -36,6 +37,19 @@ class ApplicationSecretApiTest {
         assertThat(administrator.delete(path + "/number%20two").refusal()).isEqualTo("404 entity.not_exists_with_id");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a/b", "a;b", "50%", ".", "..", "...", "C:\\\\keys", "delete", "ключ 🔑"})
+    void a_secret_whose_name_no_path_can_say_is_named_in_the_body(String name) {
+        String value = administrator.post(path, "{'name': '%s'}".formatted(name)).text("value");
+
+        Answer renamed = administrator.patch(path, "{'currentName': '%s', 'name': '%s/'}".formatted(name, name));
+        assertThat(renamed.status()).as(renamed.body()).isEqualTo(200);
+        assertThat(renamed.text("value")).isEqualTo(value);
+        assertThat(administrator.post(path + "/delete", "{'name': '%s'}".formatted(name)).refusal())
+                .isEqualTo("404 entity.not_exists_with_id");
+        assertThat(administrator.post(path + "/delete", "{'name': '%s/'}".formatted(name)).status()).isEqualTo(204);
+    }
+
     @Test
     void a_machine_starts_with_a_secret() {
         assertThat(administrator.patch(path + "/Default%20secret", "{'name': 'first'}").text("value"))
@@ -46,9 +60,6 @@ class ApplicationSecretApiTest {
     @CsvSource(delimiter = '|', textBlock = """
             {}                                 | 400 guard.invalid_input
             {'name': ''}                       | 400 guard.invalid_input
-            {'name': 'a/b'}                    | 400 guard.invalid_input
-            {'name': 'a;b'}                    | 400 guard.invalid_input
-            {'name': '..'}                     | 400 guard.invalid_input
             {'name': 'a\\nb'}                 | 400 guard.invalid_input
             {'name': 'n', 'expiresAt': 1}      | 400 request.invalid_input
             {'name': 'n', 'expiresAt': 'soon'} | 400 guard.invalid_input
@@ -67,6 +78,10 @@ class ApplicationSecretApiTest {
                 .isEqualTo("404 entity.not_exists_with_id");
         assertThat(administrator.patch(path + "/none", "{'name': 'n'}").refusal())
                 .isEqualTo("404 entity.not_exists_with_id");
+        assertThat(administrator.patch(path, "{'currentName': 'none', 'name': 'n'}").refusal())
+                .isEqualTo("404 entity.not_exists_with_id");
+        assertThat(administrator.patch(path, "{'name': 'n'}").refusal()).isEqualTo("400 guard.invalid_input");
+        assertThat(administrator.post(path + "/delete", "{}").refusal()).isEqualTo("400 guard.invalid_input");
         assertThat(administrator.patch(path + "/Default%20secret", "{'name': null}").refusal())
                 .isEqualTo("400 guard.invalid_input");
     }

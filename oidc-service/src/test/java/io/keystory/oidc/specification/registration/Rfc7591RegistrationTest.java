@@ -77,6 +77,16 @@ class Rfc7591RegistrationTest {
         assertThat(answer.json().has("client_secret_expires_at")).isFalse();
     }
 
+    /** Section 2: what is asked for may be replaced; people see the name of a client when they are asked to let it in. */
+    @Test
+    void out_of_a_name_characters_that_nobody_sees_are_left() {
+        String named = "{'redirect_uris':['https://client.example/cb'],'client_name':'%s'}";
+
+        assertThat(CLIENTS.register(token, named.formatted("Sh\u202eop\u200b")).text("client_name")).isEqualTo("Shop");
+        assertThat(CLIENTS.register(token, named.formatted("\u200b")).text("client_name"))
+                .isEqualTo("Unnamed application");
+    }
+
     @Test
     void registered_clients_are_third_parties_and_no_event_holds_a_secret() {
         Facts facts = new Facts(PROVIDER);
