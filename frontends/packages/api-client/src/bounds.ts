@@ -20,12 +20,12 @@ export const newApplication = {
 /** POST /api/applications/{id}/secrets */
 export const newSecret = {
   'expiresAt': {"maximum":8640000000000000},
-  'name': {"required":true,"minLength":1,"maxLength":256,"pattern":"^(?!\\.{1,2}$)[^/\\\\;%\\x00-\\x1F\\x7F]*$"},
+  'name': {"required":true,"minLength":1,"maxLength":256},
 } satisfies BoundsByPath;
 
 /** PATCH /api/applications/{id}/secrets/{name} */
 export const secretChange = {
-  'name': {"required":true,"minLength":1,"maxLength":256,"pattern":"^(?!\\.{1,2}$)[^/\\\\;%\\x00-\\x1F\\x7F]*$"},
+  'name': {"required":true,"minLength":1,"maxLength":256},
 } satisfies BoundsByPath;
 
 /** POST /api/hooks */
