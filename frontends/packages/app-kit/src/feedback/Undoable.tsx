@@ -39,7 +39,8 @@ export function Undoable({ message, undo, undone, onDone }: UndoableProps) {
     }
   };
   useWindowEvent('keydown', (event) => {
-    if (busy || !isLatest() || !isShortcut(event, 'z') || (event.target as Element).closest?.(ELSEWHERE)) return;
+    // A key that is held down undoes one thing, not all.
+    if (event.repeat || busy || !isLatest() || !isShortcut(event, 'z') || (event.target as Element).closest?.(ELSEWHERE)) return;
     event.preventDefault();
     void back();
   });

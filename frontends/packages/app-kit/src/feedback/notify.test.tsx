@@ -49,6 +49,7 @@ test('the key that undoes means what was done last, and not what is typed', asyn
   pressUndo(screen.getByLabelText('Name'));
   pressUndo(document.body, { key: 'y' });
   pressUndo(document.body, { shiftKey: true });
+  pressUndo(document.body, { repeat: true });
   expect(second).not.toHaveBeenCalled();
   pressUndo(screen.getByLabelText('On'));
   await pass(500);
