@@ -41,7 +41,11 @@ function Letters({ name, rebuildId }: { name: string; rebuildId?: string }) {
     <Stack>
       <Text c="dimmed">{t(rebuildId ? 'projections.deadLetters.introOfBuild' : 'projections.deadLetters.intro')}</Text>
       {letters.isPending && <Skeleton height={160} radius="md" />}
-      <ul aria-label={t('projections.deadLetters.title', { name })} className={styles.letters}>
+      <ul
+        aria-label={t('projections.deadLetters.title', { name })}
+        aria-busy={letters.isPending || letters.isPlaceholderData}
+        className={styles.letters}
+      >
         {letters.data?.items.map((letter) => (
           <Letter key={letter.position} letter={letter}>
             {rebuildId === undefined && letter.cause && <Decision name={name} position={letter.position} />}
@@ -59,16 +63,19 @@ function Letter({ letter: { position, type, sequence, cause }, children }: { let
   return (
     <Paper component="li" withBorder p="md" className={styles.letter}>
       <Stack gap={2}>
-        <Anchor component={Link} to={`/events/${position}`} fw={600}>{`${position} ${type}`}</Anchor>
+        <Anchor component={Link} to={`/events/${position}`} fw={600} id={idOf(position)}>{`${position} ${type}`}</Anchor>
         <Text size="xs" c="dimmed">
           {sequence}
         </Text>
-        <Text size="sm">{cause ?? t('projections.deadLetters.waits')}</Text>
+        <Text size="sm" dir="auto">{cause ?? t('projections.deadLetters.waits')}</Text>
       </Stack>
       {children}
     </Paper>
   );
 }
+
+/** By which what is decided on an event is called after it: all cards have the same buttons. */
+const idOf = (position: number) => `dead-letter-${position}`;
 
 function Decision({ name, position }: { name: string; position: number }) {
   const { t } = useTranslation('console');
@@ -77,7 +84,7 @@ function Decision({ name, position }: { name: string; position: number }) {
   const skip = useSkip(name);
   const onError = useNotifyProblem();
   return (
-    <Group gap="xs" align="flex-end" mt="sm">
+    <Group gap="xs" align="flex-end" mt="sm" role="group" aria-labelledby={idOf(position)}>
       <Button
         size="xs"
         loading={retry.isPending}
