@@ -83,12 +83,14 @@ function Decision({ name, position }: { name: string; position: number }) {
   const retry = useRetry(name);
   const skip = useSkip(name);
   const onError = useNotifyProblem();
+  // The card may be gone before its order is answered, and with it whoever would have been told.
+  const told = (order: Promise<unknown>, done: string) => void order.then(() => notifySuccess(done), onError);
   return (
     <Group gap="xs" align="flex-end" mt="sm" role="group" aria-labelledby={idOf(position)}>
       <Button
         size="xs"
         loading={retry.isPending}
-        onClick={() => retry.mutate(position, { onError, onSuccess: () => notifySuccess(t('projections.deadLetters.retried')) })}
+        onClick={() => told(retry.mutateAsync(position), t('projections.deadLetters.retried'))}
       >
         {t('projections.deadLetters.retry')}
       </Button>
@@ -106,9 +108,7 @@ function Decision({ name, position }: { name: string; position: number }) {
         variant="default"
         disabled={reason.trim() === ''}
         loading={skip.isPending}
-        onClick={() =>
-          skip.mutate({ position, reason }, { onError, onSuccess: () => notifySuccess(t('projections.deadLetters.skipped')) })
-        }
+        onClick={() => told(skip.mutateAsync({ position, reason }), t('projections.deadLetters.skipped'))}
       >
         {t('projections.deadLetters.skip')}
       </Button>

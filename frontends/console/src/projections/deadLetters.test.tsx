@@ -1,5 +1,5 @@
 import { expectAccessible, serve } from '@keystory/testing';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { list, setUp } from '../test/data';
 import { open } from '../test/open';
@@ -76,4 +76,33 @@ test('many events that are set aside come page by page, and the page goes back a
   expect(await screen.findByText(/^120 /)).toBeVisible();
   await user.click(await screen.findByRole('button', { name: 'Try again' }));
   expect(await screen.findByText(/^100 /)).toBeVisible();
+});
+
+test('what was skipped is told, even where its card is gone before all is read again', async () => {
+  let letters = [letter];
+  let arrive!: () => void;
+  const late = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  serve({
+    ...setUp,
+    'GET /api/projections': async () => {
+      if (letters.length === 0) await late;
+      return { body: [{ ...users, deadLetters: letters.length }] };
+    },
+    'GET /api/projections/user/dead-letters': () => list(letters),
+    'DELETE /api/projections/user/dead-letters/7': () => {
+      letters = [];
+      return { status: 204 };
+    },
+  });
+  const { user } = open('/read-models');
+  await user.click(await screen.findByRole('button', { name: 'Actions for user' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Events set aside (1)' }));
+  const card = within(await screen.findByRole('group', { name: '7 user.name_changed' }));
+  await user.type(card.getByRole('textbox'), 'a joke');
+  await user.click(card.getByRole('button', { name: 'Skip' }));
+  expect(await screen.findByText('Nothing is set aside any more.')).toBeVisible();
+  arrive();
+  expect(await screen.findByText('The read model goes on without it')).toBeVisible();
 });
