@@ -35,7 +35,8 @@ function Letters({ name, rebuildId }: { name: string; rebuildId?: string }) {
   // They become fewer as they are decided on.
   const last = Math.ceil(total / PAGE_SIZE) || 1;
   if (letters.data && !letters.isPlaceholderData && asked > last) setPage(last);
-  if (letters.isError) return <Problem cause={letters.error} retry={letters.refetch} />;
+  // What is there stays where it cannot be read again: it is asked again and again, and a reason may have been begun.
+  if (letters.isLoadingError) return <Problem cause={letters.error} retry={letters.refetch} />;
   if (letters.data && total === 0) return <Text>{t('projections.deadLetters.none')}</Text>;
   return (
     <Stack>

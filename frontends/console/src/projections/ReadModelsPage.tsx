@@ -32,7 +32,7 @@ export function Component() {
           {t('projections.none.body')}
         </EmptyState>
       )}
-      {!models.isError && models.data?.length !== 0 && (
+      {!models.isLoadingError && models.data?.length !== 0 && (
         <DataTable label={t('projections.title')} columns={columns} items={models.data} keyOf={({ name }) => name} />
       )}
     </>

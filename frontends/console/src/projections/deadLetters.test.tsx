@@ -106,3 +106,24 @@ test('what was skipped is told, even where its card is gone before all is read a
   arrive();
   expect(await screen.findByText('The read model goes on without it')).toBeVisible();
 });
+
+test('a reason that was begun stays while nothing can be read again', async () => {
+  let isDown = false;
+  const orNothing = (body: unknown) => () => (isDown ? { status: 400, body: { code: 'test.down', message: 'no' } } : { body });
+  const calls = serve({
+    ...setUp,
+    'GET /api/projections': orNothing([{ ...users, deadLetters: 1 }]),
+    'GET /api/projections/user/dead-letters': orNothing([letter]),
+  });
+  const { user } = open('/read-models');
+  await user.click(await screen.findByRole('button', { name: 'Actions for user' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Events set aside (1)' }));
+  await user.type(await screen.findByRole('textbox'), 'a jo');
+  isDown = true;
+  const asked = (end: string) => calls.filter(({ path }) => path.endsWith(end)).length;
+  const before = [asked('/projections'), asked('/dead-letters')] as const;
+  // What is asked for a second time has been refused before.
+  await waitFor(() => expect(asked('/projections')).toBeGreaterThan(before[0] + 1));
+  await waitFor(() => expect(asked('/dead-letters')).toBeGreaterThan(before[1] + 1));
+  expect(screen.getByRole('textbox')).toHaveValue('a jo');
+});
