@@ -177,6 +177,19 @@ test('what the settings say at the last step counts, whatever they said before',
   await finish(second);
 });
 
+test('what is set up is kept only if it is still offered at the last step', async () => {
+  await set({ mfa: { factors: ['Totp'], policy: 'NoPrompt' }, passkeySignIn: { enabled: false } });
+  const browser = await identified();
+  await bindTotp(browser);
+  await set({ mfa: { factors: [], policy: 'NoPrompt' } });
+  assert.equal(refusal(await submit(browser)), '400 session.mfa.mfa_factor_not_enabled');
+  assert.deepEqual(await factorsOf(), []);
+
+  await set({ mfa: { factors: ['Totp'], policy: 'NoPrompt' } });
+  await finish(browser);
+  assert.deepEqual((await factorsOf()).map(({ type }) => type), ['Totp']);
+});
+
 test('what is offered can be put off for good, or taken', async () => {
   await set({ mfa: { factors: ['Totp'], policy: 'PromptAtSignInAndSignUp' } });
   const browser = await identified();

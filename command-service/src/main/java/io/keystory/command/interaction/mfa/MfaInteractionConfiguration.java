@@ -36,6 +36,11 @@ public class MfaInteractionConfiguration {
     }
 
     @Bean
+    SubmissionRule offeredFactorsRule() {
+        return new MfaRules.OfferedFactors();
+    }
+
+    @Bean
     SubmissionRule enrolmentRule(MfaSituations situations) {
         return new MfaRules.WhereThereAreFactors(Stage.ENROLMENT, situations, MfaSituation::requireEnrolment);
     }

@@ -52,4 +52,29 @@ final class MfaRules {
             }
         }
     }
+
+    /** What is set up on the way is still offered when it becomes the account's; addresses are the account's in any case. */
+    record OfferedFactors() implements SubmissionRule {
+
+        @Override
+        public Stage stage() {
+            return Stage.OFFERED_FACTORS;
+        }
+
+        @Override
+        public void require(InteractionView interaction, SignInExperienceView experience) {
+            if (MfaSituations.pending(interaction).stream().anyMatch(factor -> !isOffered(factor, experience))) {
+                throw new KeystoryException("session.mfa.mfa_factor_not_enabled", 400);
+            }
+        }
+
+        private static boolean isOffered(Factor factor, SignInExperienceView experience) {
+            boolean isFactor = experience.mfa().factors().contains(factor);
+            return switch (factor) {
+                case TOTP, BACKUP_CODE -> isFactor;
+                case WEB_AUTHN -> isFactor || Boolean.TRUE.equals(experience.passkeySignIn().enabled());
+                case EMAIL_VERIFICATION_CODE, PHONE_VERIFICATION_CODE -> true;
+            };
+        }
+    }
 }

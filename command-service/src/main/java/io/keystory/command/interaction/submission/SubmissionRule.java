@@ -7,7 +7,7 @@ import io.keystory.events.signinexperience.SignInExperienceView;
 public interface SubmissionRule {
 
     /** When a rule is asked; the first that refuses decides what the person is asked for next. */
-    enum Stage { SECOND_FACTOR, PROFILE, PASSKEY_PREFERENCE, ENROLMENT }
+    enum Stage { SECOND_FACTOR, PROFILE, PASSKEY_PREFERENCE, OFFERED_FACTORS, ENROLMENT }
 
     /** When this rule is asked. */
     Stage stage();
