@@ -28,12 +28,9 @@ final class CompleteProfile implements SubmissionRule {
     /** The account is looked at only where what was proven does not show already that nothing is missing. */
     @Override
     public void require(InteractionView interaction, SignInExperienceView experience) {
-        if (mandatory.isExempt(interaction, experience)) {
-            return;
-        }
         if (!mandatory.missing(GivenProfile.proven(interaction), experience).isEmpty()) {
             UserView user = accounts.find(new UserId(interaction.userId())).orElseThrow();
-            if (isMadeHere(user, interaction)) {
+            if (isMadeHere(user, interaction) || mandatory.isExempt(user, interaction, experience)) {
                 return;
             }
             Set<String> missing = mandatory.missing(GivenProfile.of(user, interaction.profile()), experience);

@@ -13,6 +13,8 @@ import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.events.signinexperience.SignInIdentifier;
 import io.keystory.events.signinexperience.SignUp;
 import io.keystory.events.signinexperience.SignUp.SecondaryIdentifier;
+import io.keystory.events.user.UserView;
+import io.keystory.events.user.identity.SocialIdentity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -53,10 +55,27 @@ final class MandatoryProfile {
         return missing(experience.signUp(), given);
     }
 
-    /** Whether somebody came from where all that is known of them is kept. */
-    boolean isExempt(InteractionView interaction, SignInExperienceView experience) {
+    /** Whether the user came from where all that is known of them is kept; who comes there as somebody else did not. */
+    boolean isExempt(UserView user, InteractionView interaction, SignInExperienceView experience) {
         return interaction.verifications().stream().filter(Verification::hasPassed)
-                .anyMatch(one -> isExempt(one, experience));
+                .filter(one -> isExempt(one, experience))
+                .anyMatch(one -> isAdopted(one, interaction) || isOf(user, one));
+    }
+
+    private static boolean isAdopted(Verification proof, InteractionView interaction) {
+        return interaction.profile().adopted().stream().anyMatch(one -> one.id().equals(proof.id()));
+    }
+
+    private static boolean isOf(UserView user, Verification proof) {
+        return switch (proof) {
+            case EnterpriseSsoVerification sso -> user.secrets().ssoIdentities().stream().anyMatch(one ->
+                    sso.issuer().equals(one.issuer()) && sso.person().id().equals(one.identityId()));
+            case SocialVerification social -> {
+                SocialIdentity known = user.identities().get(social.target());
+                yield known != null && known.userId().equals(social.person().id());
+            }
+            default -> false;
+        };
     }
 
     private static boolean isExempt(Verification verification, SignInExperienceView experience) {

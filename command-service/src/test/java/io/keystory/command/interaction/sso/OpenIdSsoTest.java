@@ -160,6 +160,24 @@ class OpenIdSsoTest {
     }
 
     @Test
+    void who_is_somebody_else_at_an_enterprise_is_asked_for_what_the_account_lacks() {
+        String email = Ids.next() + "@other.example";
+        bed.administrator().post("/api/users",
+                "{'primaryEmail': '%s', 'password': 'correct horse 7'}".formatted(email));
+        bed.settings("'signIn': {'methods': [{'identifier': 'username', 'password': true, 'verificationCode': false,"
+                + " 'isPasswordPrimary': true}, {'identifier': 'email', 'password': true, 'verificationCode': false,"
+                + " 'isPasswordPrimary': true}]},"
+                + " 'signUp': {'identifiers': ['username'], 'password': true, 'verify': false}");
+        InteractionBrowser page = bed.page("SignIn");
+        arrive(page, person("nobody-here", address(), true));
+        String byPassword = page.post("/verification/password",
+                "{'identifier': {'type': 'email', 'value': '%s'}, 'password': 'correct horse 7'}".formatted(email))
+                .text("verificationId");
+        assertThat(identify(page, byPassword).status()).isEqualTo(204);
+        assertThat(page.post("/submit", "{}").refusal()).isEqualTo("422 user.missing_profile");
+    }
+
+    @Test
     void name_and_picture_follow_the_provider_where_the_connector_says_so() {
         String email = address();
         String ada = bed.user(", 'name': 'Countess', 'primaryEmail': '%s'".formatted(email));
