@@ -88,7 +88,7 @@ test('an authenticator app is set up, and a wrong code said at its field', async
   await press(page, 'Enter');
   await page.getByText('It is set up.').waitFor();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  assert.notEqual(await page.evaluate(() => document.activeElement?.tagName), 'BODY');
+  await page.waitForFunction(() => document.activeElement?.tagName !== 'BODY');
 });
 
 test('a passkey is added, renamed and removed', async () => {
@@ -118,7 +118,7 @@ test('a passkey is added, renamed and removed', async () => {
   await chromium.keep(page, 'remove');
   await press(page, 'Enter');
   await page.getByText('You have no passkeys.').waitFor();
-  assert.notEqual(await page.evaluate(() => document.activeElement?.tagName), 'BODY');
+  await page.waitForFunction(() => document.activeElement?.tagName !== 'BODY');
 });
 
 test('the other session is ended after a question that can be left', async () => {
@@ -136,7 +136,7 @@ test('the other session is ended after a question that can be left', async () =>
   await page.getByText('The session is ended.').waitFor();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await chromium.keep(page, 'ended');
-  assert.notEqual(await page.evaluate(() => document.activeElement?.tagName), 'BODY');
+  await page.waitForFunction(() => document.activeElement?.tagName !== 'BODY');
 });
 
 test('deletion is asked for, and taken back', async () => {

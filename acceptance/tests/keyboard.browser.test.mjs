@@ -6,6 +6,7 @@ import { Chromium } from '../src/chromium.mjs';
 import { base, createUser, expect, management, password, unique } from '../src/client.mjs';
 import { arrives, go, press, write } from '../src/keyboard.mjs';
 import { totp } from '../src/totp.mjs';
+import { until } from '../src/until.mjs';
 
 const next = 'Another-horse-8-battery';
 let chromium;
@@ -134,11 +135,14 @@ test('an administrator creates a user, whose page begins with the heading', asyn
 
 test('and filters the event log without losing the place', async () => {
   await page.goto(`${base}/console/events`);
-  await go(field('About'));
-  await page.keyboard.type(`user:${user.id}`);
+  const about = page.getByRole('combobox', { name: 'About' });
+  await go(about);
+  await page.keyboard.type(user.username);
+  const found = page.getByRole('listbox', { name: 'About' }).getByRole('option');
+  await until('Only they are found', async () => (await found.count()) === 1);
   await press(page, 'Enter');
   await page.waitForURL(/subject=/);
-  await arrives(field('About'));
+  await arrives(about);
   await link('user.totp_added').waitFor();
   await go(page.getByRole('switch', { name: 'Live' }), 'Shift+Tab');
   await press(page, 'Space');
