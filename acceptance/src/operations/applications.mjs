@@ -23,7 +23,10 @@ async function secrets(call, id) {
   await call('POST /api/applications/:id/secrets', { id }, { name: 'next' });
   await call('GET /api/applications/:id/secrets', { id });
   await call('PATCH /api/applications/:id/secrets/:name', { id, name: 'next' }, { name: 'newer' });
-  await call('DELETE /api/applications/:id/secrets/:name', { id, name: 'newer' });
+  await call('PATCH /api/applications/:id/secrets', { id }, { currentName: 'newer', name: 'a/b' });
+  await call('POST /api/applications/:id/secrets/delete', { id }, { name: 'a/b' });
+  await call('POST /api/applications/:id/secrets', { id }, { name: 'last' });
+  await call('DELETE /api/applications/:id/secrets/:name', { id, name: 'last' });
   await call.refused('DELETE /api/applications/:id/legacy-secret', { id }, undefined, 400, 'application.no_legacy_secret_found');
 }
 
