@@ -20,6 +20,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -84,7 +85,7 @@ final class EmailTemplateController {
         }
         MessagePurpose purpose = templateType == null ? null : MessagePurpose.of(templateType);
         List<DeleteEmailTemplate> gone = templates.all().stream()
-                .filter(template -> languageTag == null || LanguageTags.spellings(languageTag).contains(template.languageTag()))
+                .filter(template -> languageTag == null || LanguageTags.areSame(languageTag, template.languageTag()))
                 .filter(template -> purpose == null || purpose == template.templateType())
                 .map(template -> new DeleteEmailTemplate(new EmailTemplateId(template.id())))
                 .toList();
@@ -96,8 +97,16 @@ final class EmailTemplateController {
 
     private List<EmailTemplateCommand> set(GivenTemplates body) {
         List<EmailTemplateCommand> wanted = body.templates().stream().map(this::wanted).toList();
-        commands.sendTogether(wanted);
+        commands.sendTogether(Stream.concat(replaced(body), wanted.stream()).toList());
         return wanted;
+    }
+
+    /** Tags were once stored as they were written, so what is set may be there under another spelling. */
+    private Stream<EmailTemplateCommand> replaced(GivenTemplates body) {
+        return templates.all().stream()
+                .filter(template -> !template.languageTag().equals(LanguageTags.canonical(template.languageTag())))
+                .filter(template -> body.templates().stream().anyMatch(given -> given.isFor(template)))
+                .map(template -> new DeleteEmailTemplate(new EmailTemplateId(template.id())));
     }
 
     private EmailTemplateCommand wanted(GivenTemplate given) {

@@ -1,6 +1,7 @@
 package io.keystory.command.emailtemplate;
 
 import io.keystory.events.emailtemplate.EmailTemplateDetails;
+import io.keystory.events.emailtemplate.EmailTemplateView;
 import io.keystory.events.message.MessagePurpose;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.language.LanguageTags;
@@ -29,6 +30,10 @@ record GivenTemplates(@NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Gi
 
         GivenTemplate {
             languageTag = languageTag == null ? null : LanguageTags.canonical(languageTag);
+        }
+
+        boolean isFor(EmailTemplateView stored) {
+            return stored.templateType() == templateType && LanguageTags.areSame(stored.languageTag(), languageTag);
         }
     }
 

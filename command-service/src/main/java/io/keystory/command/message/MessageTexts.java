@@ -9,6 +9,7 @@ import io.keystory.events.connector.ConnectorType;
 import io.keystory.events.emailtemplate.EmailTemplateDetails;
 import io.keystory.events.message.MessagePurpose;
 import io.keystory.events.message.Recipient;
+import io.keystory.platform.language.LanguageTags;
 import io.keystory.platform.message.MessageContent;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,8 @@ final class MessageTexts {
         if (recipient.channel() != ConnectorType.EMAIL || !templates.exist()) {
             return Optional.empty();
         }
-        List<String> wanted = Stream.concat(languages.stream(), Stream.of(settings.now().languageInfo().fallbackLanguage()))
+        String fallback = settings.now().languageInfo().fallbackLanguage();
+        List<String> wanted = Stream.concat(languages.stream(), Stream.of(fallback, LanguageTags.canonical(fallback)))
                 .flatMap(tag -> Stream.of(tag, tag.replaceFirst("-.*", "")))
                 .distinct().toList();
         return purpose.suiting().stream()

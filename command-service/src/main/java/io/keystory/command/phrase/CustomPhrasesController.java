@@ -53,7 +53,8 @@ final class CustomPhrasesController {
         }
         String language = LanguageTags.canonical(languageTag);
         commands.send(new SetCustomPhrases(CustomPhrasesId.DEFAULT, language, Translation.of(body)));
-        return stored().in(language).orElseThrow();
+        return streams.fold(CustomPhrasesId.DEFAULT.stream(), new CustomPhrasesFold())
+                .orElse(CustomPhrasesView.NONE).in(language).orElseThrow();
     }
 
     /** The language that everybody gets who wants none of the others stays. */
@@ -61,15 +62,9 @@ final class CustomPhrasesController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Delete the words of a language", operationId = "deleteCustomPhrase")
     void delete(@PathVariable String languageTag) {
-        String language = LanguageTags.spellings(languageTag).stream()
-                .filter(tag -> stored().in(tag).isPresent()).findFirst().orElse(LanguageTags.canonical(languageTag));
-        if (settings.now().languageInfo().fallbackLanguage().equals(language)) {
+        if (LanguageTags.areSame(settings.now().languageInfo().fallbackLanguage(), languageTag)) {
             throw new KeystoryException("localization.cannot_delete_default_language", 409);
         }
-        commands.send(new DeleteCustomPhrases(CustomPhrasesId.DEFAULT, language));
-    }
-
-    private CustomPhrasesView stored() {
-        return streams.fold(CustomPhrasesId.DEFAULT.stream(), new CustomPhrasesFold()).orElse(CustomPhrasesView.NONE);
+        commands.send(new DeleteCustomPhrases(CustomPhrasesId.DEFAULT, languageTag));
     }
 }

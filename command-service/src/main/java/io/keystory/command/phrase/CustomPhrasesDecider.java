@@ -11,9 +11,11 @@ import io.keystory.events.phrase.CustomPhrasesEvent.CustomPhrasesSet;
 import io.keystory.events.phrase.CustomPhrasesFold;
 import io.keystory.events.phrase.CustomPhrasesView;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.language.LanguageTags;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides about words of one's own. */
 final class CustomPhrasesDecider implements Decider<CustomPhrasesView, CustomPhrasesCommand, CustomPhrasesEvent> {
@@ -39,15 +41,25 @@ final class CustomPhrasesDecider implements Decider<CustomPhrasesView, CustomPhr
     }
 
     private static List<CustomPhrasesEvent> set(CustomPhrasesView state, SetCustomPhrases c) {
+        Stream<CustomPhrasesEvent> others = spellings(state, c)
+                .filter(tag -> !tag.equals(c.languageTag())).map(tag -> new CustomPhrasesDeleted(c.customPhrasesId(), tag));
         Optional<Map<String, Object>> before = state.in(c.languageTag()).map(CustomPhrase::translation);
-        return before.equals(Optional.of(c.translation())) ? List.of()
-                : List.of(new CustomPhrasesSet(c.customPhrasesId(), c.languageTag(), c.translation()));
+        Stream<CustomPhrasesEvent> said = before.equals(Optional.of(c.translation())) ? Stream.empty()
+                : Stream.of(new CustomPhrasesSet(c.customPhrasesId(), c.languageTag(), c.translation()));
+        return Stream.concat(others, said).toList();
     }
 
     private static List<CustomPhrasesEvent> delete(CustomPhrasesView state, DeleteCustomPhrases c) {
-        if (state.in(c.languageTag()).isEmpty()) {
+        List<CustomPhrasesEvent> gone = spellings(state, c)
+                .<CustomPhrasesEvent>map(tag -> new CustomPhrasesDeleted(c.customPhrasesId(), tag)).toList();
+        if (gone.isEmpty()) {
             throw KeystoryException.notFound("custom_phrases", c.languageTag());
         }
-        return List.of(new CustomPhrasesDeleted(c.customPhrasesId(), c.languageTag()));
+        return gone;
+    }
+
+    /** Words were once kept under tags as they were written, so there may be several for one language. */
+    private static Stream<String> spellings(CustomPhrasesView state, CustomPhrasesCommand c) {
+        return LanguageTags.among(state.languages().keySet(), c.languageTag()).stream();
     }
 }

@@ -3,6 +3,7 @@ package io.keystory.command.signinexperience;
 import io.keystory.command.platform.Addresses;
 import io.keystory.events.signinexperience.Branding;
 import io.keystory.events.signinexperience.Customization;
+import io.keystory.events.signinexperience.LanguageInfo;
 import io.keystory.events.signinexperience.SignInExperienceChanges;
 import io.keystory.events.signinexperience.SignInExperienceCommand.UpdateSignInExperience;
 import io.keystory.events.signinexperience.SignInExperienceEvent.AdaptiveMfaChanged;
@@ -37,6 +38,7 @@ import io.keystory.events.signinexperience.SocialSignIn;
 import io.keystory.events.signinexperience.Support;
 import io.keystory.events.signinexperience.Terms;
 import io.keystory.events.signinexperience.policy.PasswordExpiration;
+import io.keystory.platform.language.LanguageTags;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +69,8 @@ final class ChangedGroups {
         add(new Shown(v.branding(), v.isProductNameHidden()),
                 new Shown(x.branding().or(v.branding()), x.isProductNameHidden().or(v.isProductNameHidden())),
                 e -> new BrandingChanged(id, e.branding(), e.isProductNameHidden()));
-        add(v.languageInfo(), x.languageInfo().or(v.languageInfo()), e -> new LanguagesChanged(id, e));
+        add(v.languageInfo(), x.languageInfo().map(ChangedGroups::asUsual).or(v.languageInfo()),
+                e -> new LanguagesChanged(id, e));
         add(new Terms(v.termsOfUseUrl(), v.privacyPolicyUrl(), v.agreeToTermsPolicy()),
                 new Terms(web("termsOfUseUrl", x.termsOfUseUrl().or(v.termsOfUseUrl())),
                         web("privacyPolicyUrl", x.privacyPolicyUrl().or(v.privacyPolicyUrl())),
@@ -121,6 +124,10 @@ final class ChangedGroups {
         if (!Objects.equals(before, after)) {
             events.add(event.apply(after));
         }
+    }
+
+    private static LanguageInfo asUsual(LanguageInfo given) {
+        return new LanguageInfo(given.autoDetect(), LanguageTags.canonical(given.fallbackLanguage()));
     }
 
     /** Passwords that begin to expire do so from now on, unless the caller says since when. */

@@ -3,6 +3,7 @@ package io.keystory.command.signinexperience;
 import io.keystory.events.signinexperience.SignInExperienceChanges;
 import io.keystory.events.signinexperience.SignInExperienceCommand.Circumstances;
 import io.keystory.events.signinexperience.policy.EmailBlocklistPolicy;
+import io.keystory.platform.language.LanguageTags;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ final class NamingRules {
 
     static void check(SignInExperienceChanges changes, Circumstances around) {
         if (changes.languageInfo().isGiven()
-                && !around.languages().contains(changes.languageInfo().value().fallbackLanguage())) {
+                && LanguageTags.among(around.languages(), changes.languageInfo().value().fallbackLanguage()).isEmpty()) {
             throw Refusals.wrong("unsupported_default_language");
         }
         if (changes.emailBlocklistPolicy().isGiven()) {

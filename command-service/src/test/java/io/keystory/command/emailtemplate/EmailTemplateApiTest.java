@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
+import io.keystory.events.emailtemplate.EmailTemplateCommand.CreateEmailTemplate;
+import io.keystory.events.emailtemplate.EmailTemplateDetails;
+import io.keystory.events.emailtemplate.EmailTemplateId;
+import io.keystory.events.message.MessagePurpose;
+import io.keystory.platform.Ids;
+import io.keystory.platform.command.Commands;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +55,21 @@ class EmailTemplateApiTest {
         assertThat(administrator.put(PATH, templates(template("fr-ca", "SignIn", "x"), template("fr-CA", "SignIn", "y")))
                 .refusal()).isEqualTo("400 guard.invalid_input");
         assertThat(administrator.delete(PATH + "?languageTag=fr-ca").body()).isEqualTo("{\"rowCount\":1}");
+    }
+
+    @Test
+    void what_was_kept_under_another_spelling_is_replaced_and_deleted_with_its_language() {
+        service.bean(Commands.class).send(kept("FR-be"));
+        assertThat(administrator.delete(PATH + "?languageTag=fr-BE").body()).isEqualTo("{\"rowCount\":1}");
+
+        service.bean(Commands.class).send(kept("FR-be"));
+        assertThat(administrator.put(PATH, templates(template("fr-BE", "SignIn", "Salut"))).status()).isEqualTo(200);
+        assertThat(administrator.delete(PATH + "?languageTag=fr-be").body()).isEqualTo("{\"rowCount\":1}");
+    }
+
+    private static CreateEmailTemplate kept(String languageTag) {
+        return new CreateEmailTemplate(new EmailTemplateId(Ids.next()), languageTag, MessagePurpose.SIGN_IN,
+                new EmailTemplateDetails("Allo", "{{code}}", null, null, null));
     }
 
     @Test

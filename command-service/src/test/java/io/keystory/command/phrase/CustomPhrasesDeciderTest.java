@@ -36,6 +36,17 @@ class CustomPhrasesDeciderTest {
                 .isEqualTo("entity.not_exists_with_id 404");
     }
 
+    @Test
+    void what_was_kept_under_another_spelling_is_replaced_and_deleted_with_its_language() {
+        var danish = given(new CustomPhrasesDecider(), is("DA-dk", "Hej"), is("da-DK", "Dav"), is("da", "Davs"));
+
+        assertThat(danish.when(set("da-DK", "Dav"))).containsExactly(new CustomPhrasesDeleted(ID, "DA-dk"));
+        assertThat(danish.when(set("da-DK", "Hej")))
+                .containsExactly(new CustomPhrasesDeleted(ID, "DA-dk"), is("da-DK", "Hej"));
+        assertThat(danish.when(new DeleteCustomPhrases(ID, "da-dk")))
+                .containsExactly(new CustomPhrasesDeleted(ID, "da-DK"), new CustomPhrasesDeleted(ID, "DA-dk"));
+    }
+
     private static SetCustomPhrases set(String language, String hello) {
         return new SetCustomPhrases(ID, language, Map.of("hello", hello));
     }

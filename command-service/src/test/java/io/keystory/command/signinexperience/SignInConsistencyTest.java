@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.connector.ConnectorType;
 import io.keystory.events.signinexperience.ForgotPasswordMethod;
+import io.keystory.events.signinexperience.LanguageInfo;
+import io.keystory.events.signinexperience.SignInExperienceEvent.LanguagesChanged;
+import io.keystory.events.signinexperience.SignInExperienceId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -162,6 +165,8 @@ class SignInConsistencyTest {
         assertThat(seeded().refused(change("{'languageInfo':{'autoDetect':true,'fallbackLanguage':'tlh'}}")))
                 .isEqualTo("sign_in_experiences.unsupported_default_language 400");
         assertThat(seeded().when(change("{'languageInfo':{'autoDetect':true,'fallbackLanguage':'de'}}"))).hasSize(1);
+        assertThat(seeded().when(change("{'languageInfo':{'autoDetect':true,'fallbackLanguage':'DE'}}"))).containsExactly(
+                new LanguagesChanged(SignInExperienceId.DEFAULT, new LanguageInfo(true, "de")));
     }
 
     @ParameterizedTest

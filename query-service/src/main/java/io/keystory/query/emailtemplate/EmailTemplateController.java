@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -42,7 +43,7 @@ class EmailTemplateController {
             @RequestParam(required = false) @Size(min = 1, max = 16) String languageTag,
             @RequestParam(required = false) String templateType) {
         Condition language = languageTag == null ? Condition.ALL
-                : Condition.of("t.language_tag in (?, ?)", languageTag, LanguageTags.canonical(languageTag));
+                : Condition.of("lower(t.language_tag) = ?", LanguageTags.canonical(languageTag).toLowerCase(Locale.ROOT));
         Condition purpose = templateType == null
                 ? Condition.ALL : Condition.of("t.purpose = ?", MessagePurpose.of(templateType).label());
         return documents.all(new Listing("t.doc", "read.email_template t", language.and(purpose),

@@ -42,7 +42,7 @@ class CustomPhraseController {
     @Operation(summary = "Get words of one's own in a language", operationId = "getCustomPhrase")
     CustomPhrase get(@PathVariable String languageTag) {
         CustomPhrasesView all = all();
-        return LanguageTags.spellings(languageTag).stream().flatMap(tag -> all.in(tag).stream()).findFirst()
+        return LanguageTags.among(all.languages().keySet(), languageTag).stream().findFirst().flatMap(all::in)
                 .orElseThrow(() -> KeystoryException.notFound("custom_phrases", languageTag));
     }
 

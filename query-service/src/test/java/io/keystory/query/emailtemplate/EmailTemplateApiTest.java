@@ -25,12 +25,15 @@ class EmailTemplateApiTest {
         long then = service.events().append(
                 new EmailTemplateCreated(id, "is", MessagePurpose.SIGN_IN, details("before")));
         service.events().append(new EmailTemplateChanged(id, details("after")));
+        service.events().append(new EmailTemplateCreated(
+                new EmailTemplateId(Ids.next()), "FO-fo", MessagePurpose.SIGN_IN, details("Hey")));
         service.catchUp();
 
         assertThat(admin.get(PATH + "?languageTag=is&templateType=SignIn").json().at("/0/details").toString())
                 .isEqualTo("{\"subject\":\"after\",\"content\":\"c\"}");
         assertThat(admin.get(PATH + "?templateType=Register&languageTag=is").json()).isEmpty();
         assertThat(admin.get(PATH + "?languageTag=IS&templateType=SignIn").json()).hasSize(1);
+        assertThat(admin.get(PATH + "?languageTag=fo-FO").json()).hasSize(1);
         assertThat(admin.get(PATH + "?languageTag=is&asOf=" + then).json().at("/0/details/subject").asString())
                 .isEqualTo("before");
         assertThat(admin.get(PATH + "/" + id).json().get("templateType").asString()).isEqualTo("SignIn");

@@ -1,10 +1,11 @@
 package io.keystory.platform.language;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The tags that languages are known by. */
 public final class LanguageTags {
@@ -29,7 +30,7 @@ public final class LanguageTags {
             return false;
         }
         try {
-            return ELSEWHERE.contains(tag) || isNamed(new Locale.Builder().setLanguageTag(tag).build());
+            return ELSEWHERE.contains(canonical(tag)) || isNamed(new Locale.Builder().setLanguageTag(tag).build());
         } catch (IllformedLocaleException e) {
             return false;
         }
@@ -44,9 +45,16 @@ public final class LanguageTags {
         return ELSEWHERE.stream().filter(tag::equalsIgnoreCase).findFirst().orElseGet(() -> rebuilt(tag));
     }
 
-    /** The ways in which what is stored in a language may be named, since it was not always so: as asked for, and as usual. */
-    public static List<String> spellings(String tag) {
-        return Stream.of(tag, canonical(tag)).distinct().toList();
+    /** Whether both are the tag of the same language, however they are written. */
+    public static boolean areSame(String one, String other) {
+        return canonical(one).equalsIgnoreCase(canonical(other));
+    }
+
+    /** Those of the tags that are of this language, as they were written when they were stored; the usual one first. */
+    public static List<String> among(Collection<String> stored, String tag) {
+        String usual = canonical(tag);
+        return stored.stream().filter(one -> areSame(one, usual))
+                .sorted(Comparator.comparing(one -> !one.equals(usual))).toList();
     }
 
     private static String rebuilt(String tag) {

@@ -2,6 +2,7 @@ package io.keystory.platform.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,14 @@ class LanguageTagsTest {
 
     @Test
     void what_was_stored_otherwise_is_still_found() {
-        assertThat(LanguageTags.spellings("PT-br")).containsExactly("PT-br", "pt-BR");
-        assertThat(LanguageTags.spellings("pt-BR")).containsExactly("pt-BR");
+        assertThat(LanguageTags.among(List.of("PT-br", "pt-PT", "pt-BR"), "pt-br")).containsExactly("pt-BR", "PT-br");
+        assertThat(LanguageTags.among(List.of("iw", "pt"), "HE")).containsExactly("iw");
+        assertThat(LanguageTags.among(List.of("pt"), "pt-BR")).isEmpty();
+    }
+
+    @Test
+    void what_only_the_compatible_api_has_is_known_in_any_case() {
+        assertThat(LanguageTags.isKnown("CB-iq")).isTrue();
+        assertThat(LanguageTags.isKnown("cb-XX")).isFalse();
     }
 }

@@ -9,6 +9,8 @@ public sealed interface CustomPhrasesCommand extends Command {
 
     CustomPhrasesId customPhrasesId();
 
+    String languageTag();
+
     @Override
     default StreamId stream() {
         return customPhrasesId().stream();
