@@ -7,9 +7,12 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.connector.ConnectorFactory;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** What a kind of connector allows to be set about it. */
 final class ConnectorRules {
+
+    private static final Pattern IN_PATHS = Pattern.compile("(?!\\.{1,2}$|~)[^/\\\\;%\\p{Cntrl}]*");
 
     private ConnectorRules() {}
 
@@ -36,6 +39,14 @@ final class ConnectorRules {
         }
         if (settings.enableTokenStorage() && !factory.yieldsTokens()) {
             throw new KeystoryException("connector.token_storage_not_supported", 422);
+        }
+    }
+
+    /** 400 for a target that no path can say: what people are at the provider is read and taken from them by it. */
+    static void requireInPaths(ConnectorMetadata metadata) {
+        if (metadata.target() != null && !IN_PATHS.matcher(metadata.target()).matches()) {
+            throw KeystoryException.invalidInput(
+                    "metadata.target must not hold what no path can say: / \\ ; % controls, ~ first, or nothing but dots");
         }
     }
 

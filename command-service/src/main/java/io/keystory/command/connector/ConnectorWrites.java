@@ -40,6 +40,7 @@ final class ConnectorWrites {
                 .orElseThrow(() -> new KeystoryException("connector.not_found_with_connector_id", 422));
         ConnectorMetadata metadata = body.givenMetadata();
         ConnectorRules.require(factory, body.config(), metadata);
+        ConnectorRules.requireInPaths(metadata);
         boolean isSocial = factory.type() == ConnectorType.SOCIAL;
         String target = isSocial ? factory.as(metadata).target() : null;
         String platform = isSocial ? factory.platform() : null;

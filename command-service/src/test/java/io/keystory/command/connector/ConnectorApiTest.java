@@ -10,6 +10,7 @@ import io.keystory.events.connector.ConnectorId;
 import io.keystory.platform.Ids;
 import io.keystory.store.EmbeddedServer;
 import io.keystory.store.EventLog;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,9 @@ class ConnectorApiTest {
                 .isEqualTo("400 guard.invalid_input");
         assertThat(administrator.post(PATH, "{'connectorId': 'http-sms', 'config': []}").refusal())
                 .isEqualTo("400 guard.invalid_input");
+        assertThat(List.of("a/b", "a;b", "50%", "..", "~a", "a\\\\b", "a\\nb"))
+                .allSatisfy(target -> assertThat(administrator.post(PATH, oauth(target)).refusal())
+                        .isEqualTo("400 guard.invalid_input"));
         assertThat(service.head()).isEqualTo(head);
     }
 

@@ -14,15 +14,15 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Lets ids that are addresses stand in paths, which cannot hold their slashes: as {@code ~} and the id in base64url
- * without padding.
+ * Lets ids that are addresses, and targets of connectors from when any text was one, stand in paths, which cannot hold
+ * their slashes: as {@code ~} and the id in base64url without padding.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4648#section-5">RFC 4648, 5</a>
  */
 public final class AddressIds implements WebMvcConfigurer, HandlerInterceptor {
 
     private static final char MARK = '~';
-    private static final Set<String> VARIABLES = Set.of("id", "applicationId");
+    private static final Set<String> VARIABLES = Set.of("id", "applicationId", "target");
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {

@@ -26,11 +26,13 @@ class AddressIdsTest {
     }
 
     @Test
-    void of_a_path_the_ids_of_applications_are_decoded_alone() {
+    void of_a_path_ids_and_targets_are_decoded_alone() {
         assertThat(seen(Map.of("id", ENCODED, "name", ENCODED)))
                 .isEqualTo(Map.of("id", "https://client.example/app", "name", ENCODED));
         assertThat(seen(Map.of("id", "o1", "applicationId", ENCODED)))
                 .isEqualTo(Map.of("id", "o1", "applicationId", "https://client.example/app"));
+        assertThat(seen(Map.of("userId", ENCODED, "target", ENCODED)))
+                .isEqualTo(Map.of("userId", ENCODED, "target", "https://client.example/app"));
     }
 
     private static Object seen(Map<String, String> variables) {
