@@ -1,6 +1,7 @@
 // Runs the acceptance tests: node run.mjs [--topology standalone|services] [--base URL] [--only KIND] [--port N]
 // The kind of a test is in the name of its file: name.KIND.test.mjs, "api" where there is none.
-//   api          over HTTP, in every topology; services: as well, with the four services
+//   api          over HTTP, in every topology; services: as well, with the four services; what goes through every operation
+//                takes long and is there only, where the same controllers answer behind an edge
 //   browser      in Chromium; console: as well, pages of the console that need nothing of the others, and take long
 //   launcher     starts and stops the product itself; development: as well, with the development servers and Chromium;
 //                faults: as well, and does to it what may happen to it
