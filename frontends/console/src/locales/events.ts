@@ -59,7 +59,6 @@ export const events = {
     from: 'From',
     took_one: '{{count}} second from beginning to end',
     took_other: '{{count}} seconds from beginning to end',
-    after: '{{seconds}} s',
     outcomes: {
       finished: 'Signed in',
       consent_refused: 'Consent was refused',

@@ -2,7 +2,7 @@ import type { Rebuild } from '@keystory/api-client';
 import { Progress, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { timeLeft } from '../shell/timeLeft';
+import { timeSpan } from '../shell/timeSpan';
 import { rebuildQuery } from './api';
 import { SetAside } from './SetAside';
 
@@ -14,7 +14,10 @@ export function BuildProgress({ name, id }: { name: string; id: string }) {
   if (!rebuild) return null;
   const percent = Math.round(rebuild.progress * 100);
   return (
-    <Stack gap={4} miw={200}>
+    <Stack gap={4} mt={4} w="100%" maw={360}>
+      <Text size="xs" fw={550}>
+        {t('projections.columns.build')}
+      </Text>
       <Progress.Root>
         <Progress.Section value={percent} aria-label={t('projections.rebuild.progress', { name })} />
       </Progress.Root>
@@ -25,7 +28,7 @@ export function BuildProgress({ name, id }: { name: string; id: string }) {
           `: ${t('projections.rebuild.left', {
             percent,
             rate: Math.round(rebuild.rate).toLocaleString(i18n.language),
-            time: timeLeft(rebuild.etaSeconds, i18n.language),
+            time: timeSpan(rebuild.etaSeconds, i18n.language),
           })}`}
       </Text>
       <SetAside count={rebuild.deadLetters} />

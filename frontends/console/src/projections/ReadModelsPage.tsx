@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../lists/DataTable';
 import { PageHeader } from '../shell/PageHeader';
+import { timeSpan } from '../shell/timeSpan';
 import { readModelsQuery } from './api';
 import { BuildProgress } from './BuildProgress';
 import { ReadModelActions } from './ReadModelActions';
@@ -51,12 +52,6 @@ function useColumns(): Column<ReadModel>[] {
       cell: ({ rate }) => <Text size="sm">{Math.round(rate).toLocaleString(i18n.language)}</Text>,
     },
     {
-      id: 'build',
-      title: t('projections.columns.build'),
-      wide: true,
-      cell: ({ name, rebuildId }) => rebuildId && <BuildProgress name={name} id={rebuildId} />,
-    },
-    {
       id: 'actions',
       title: t('projections.columns.actions'),
       titleHidden: true,
@@ -80,15 +75,16 @@ function Name({ model }: { model: ReadModel }) {
         {model.isOutdated && `, ${t('projections.outdated')}`}
       </Text>
       <SetAside count={model.deadLetters} />
+      {model.rebuildId && <BuildProgress name={model.name} id={model.rebuildId} />}
     </Stack>
   );
 }
 
 function Lag({ model: { lag } }: { model: ReadModel }) {
   const { t, i18n } = useTranslation('console');
-  const time = lag.ms < 1000 ? `${lag.ms} ms` : `${Math.round(lag.ms / 1000).toLocaleString(i18n.language)} s`;
+  const time = timeSpan(Math.max(lag.ms / 1000, 1), i18n.language);
   return (
-    <Text size="sm">
+    <Text size="sm" style={{ whiteSpace: 'normal' }}>
       {lag.events === 0 ? t('projections.lag.none') : t('projections.lag.some', { events: lag.events.toLocaleString(i18n.language), time })}
     </Text>
   );

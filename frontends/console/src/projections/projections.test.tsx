@@ -13,7 +13,7 @@ test('says how far each read model has come', async () => {
   open('/read-models');
   const row = (await screen.findByText('role')).closest('tr') as HTMLElement;
   expect(within(row).getByText('Failing')).toBeVisible();
-  expect(within(row).getByText('1,200 events, 61 s')).toBeVisible();
+  expect(within(row).getByText('1,200 events, 61 seconds')).toBeVisible();
   expect(within(row).getByText(/made by other code/)).toBeVisible();
   expect(screen.getByText('up to date')).toBeVisible();
   await expectAccessible();

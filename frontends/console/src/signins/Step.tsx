@@ -7,6 +7,7 @@ import { Payload } from '../events/Payload';
 import { Changes } from '../history/Changes';
 import { lookOf } from '../history/describe';
 import styles from '../history/Timeline.module.css';
+import { timeSpan } from '../shell/timeSpan';
 import { useStepTitle } from './useStepTitle';
 
 interface StepProps {
@@ -20,7 +21,6 @@ export function Step({ step: { event, afterMs, decision, reason, changes }, isCu
   const { t, i18n } = useTranslation('console');
   const titleOf = useStepTitle();
   const { icon: Icon, tone } = lookOf(event.type);
-  const after = new Intl.NumberFormat(i18n.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return (
     <li className={styles.entry} aria-current={isCurrent ? 'step' : undefined}>
       <span className={styles.icon} data-tone={decision === 'refused' ? 'danger' : tone}>
@@ -30,7 +30,7 @@ export function Step({ step: { event, afterMs, decision, reason, changes }, isCu
         <div className={styles.what}>
           <span>{titleOf(event.type)}</span>
           <time className={styles.time} dateTime={event.at}>
-            {t('signins.after', { seconds: after.format(afterMs / 1000) })}
+            {timeSpan(afterMs / 1000, i18n.language, true)}
           </time>
         </div>
         <div className={styles.who}>{[event.origin?.ip, describeBrowser(event.origin?.userAgent ?? null)].filter(Boolean).join(' · ')}</div>

@@ -62,7 +62,7 @@ test('a sign-in is told step by step, with decisions and their reasons, and what
   expect(await screen.findByRole('heading', { name: 'Signed in' })).toBeVisible();
   expect(screen.getByText('Identifier or password were refused')).toBeVisible();
   expect(screen.getByText(/The account or the password is not right/)).toHaveTextContent('session.invalid_credentials');
-  expect(screen.getByText('5.0 s')).toBeVisible();
+  expect(screen.getByText('5 seconds')).toBeVisible();
   expect(screen.getByText(/5 seconds from beginning to end/)).toBeVisible();
   expect(screen.getByText('Tokens were issued')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Notes' })).toHaveAttribute('href', '/applications/notes');

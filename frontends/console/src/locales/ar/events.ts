@@ -76,7 +76,6 @@ export const events: Words = {
     took_few: 'الثواني من البداية إلى النهاية: {{count}}',
     took_many: 'الثواني من البداية إلى النهاية: {{count}}',
     took_other: 'الثواني من البداية إلى النهاية: {{count}}',
-    after: '{{seconds}} ث',
     outcomes: {
       finished: 'تم تسجيل الدخول',
       consent_refused: 'رُفضت الموافقة',

@@ -69,7 +69,6 @@ export const events: Words = {
     from: 'Von wo',
     took_one: '{{count}} Sekunde von Anfang bis Ende',
     took_other: '{{count}} Sekunden von Anfang bis Ende',
-    after: '{{seconds}} s',
     outcomes: {
       finished: 'Angemeldet',
       consent_refused: 'Zustimmung verweigert',

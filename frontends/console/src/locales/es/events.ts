@@ -62,7 +62,6 @@ export const events: Words = {
     took_one: '{{count}} segundo de principio a fin',
     took_many: '{{count}} segundos de principio a fin',
     took_other: '{{count}} segundos de principio a fin',
-    after: '{{seconds}} s',
     outcomes: {
       finished: 'Sesión iniciada',
       consent_refused: 'Se negó el consentimiento',

@@ -70,7 +70,6 @@ export const events: Words = {
     took_one: '{{count}} seconde du début à la fin',
     took_many: '{{count}} de secondes du début à la fin',
     took_other: '{{count}} secondes du début à la fin',
-    after: '{{seconds}} s',
     outcomes: {
       finished: 'Connecté',
       consent_refused: 'Consentement refusé',

@@ -62,7 +62,6 @@ export const events: Words = {
     took_one: '{{count}} secondo dall’inizio alla fine',
     took_many: '{{count}} secondi dall’inizio alla fine',
     took_other: '{{count}} secondi dall’inizio alla fine',
-    after: '{{seconds}} s',
     outcomes: {
       finished: 'Accesso effettuato',
       consent_refused: 'Il consenso è stato negato',

@@ -60,7 +60,6 @@ export const events: Words = {
     at: '日時',
     from: '接続元',
     took_other: '開始から終了まで {{count}} 秒',
-    after: '{{seconds}} 秒',
     outcomes: {
       finished: 'サインインした',
       consent_refused: '同意が拒否された',

@@ -60,7 +60,6 @@ export const events: Words = {
     at: '시각',
     from: '접속한 곳',
     took_other: '처음부터 끝까지 {{count}}초',
-    after: '{{seconds}}초',
     outcomes: {
       finished: '로그인함',
       consent_refused: '동의가 거부됨',

@@ -63,7 +63,6 @@ export const events: Words = {
     took_few: '{{count}} sekundy od początku do końca',
     took_many: '{{count}} sekund od początku do końca',
     took_other: '{{count}} sekundy od początku do końca',
-    after: '{{seconds}} s',
     outcomes: {
       finished: 'Zalogowano',
       consent_refused: 'Odmówiono zgody',

@@ -62,7 +62,6 @@ export const events: Words = {
     took_one: '{{count}} segundo do início ao fim',
     took_many: '{{count}} segundos do início ao fim',
     took_other: '{{count}} segundos do início ao fim',
-    after: '{{seconds}} s',
     outcomes: {
       finished: 'Entrou',
       consent_refused: 'O consentimento foi recusado',

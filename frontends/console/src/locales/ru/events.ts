@@ -63,7 +63,6 @@ export const events: Words = {
     took_few: '{{count}} секунды от начала до конца',
     took_many: '{{count}} секунд от начала до конца',
     took_other: '{{count}} секунды от начала до конца',
-    after: '{{seconds}} с',
     outcomes: {
       finished: 'Вход выполнен',
       consent_refused: 'В согласии отказано',

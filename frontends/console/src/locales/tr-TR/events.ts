@@ -61,7 +61,6 @@ export const events: Words = {
     from: 'Nereden',
     took_one: 'Baştan sona {{count}} saniye',
     took_other: 'Baştan sona {{count}} saniye',
-    after: '{{seconds}} sn',
     outcomes: {
       finished: 'Oturum açıldı',
       consent_refused: 'Onay verilmedi',

@@ -74,7 +74,6 @@ export const events: Words = {
     took_few: '{{count}} секунди від початку до кінця',
     took_many: '{{count}} секунд від початку до кінця',
     took_other: '{{count}} секунди від початку до кінця',
-    after: '{{seconds}} с',
     outcomes: {
       finished: 'Увійшли',
       consent_refused: 'У згоді відмовлено',

@@ -60,7 +60,6 @@ export const events: Words = {
     at: '时间',
     from: '来自',
     took_other: '从开始到结束 {{count}} 秒',
-    after: '{{seconds}} 秒',
     outcomes: {
       finished: '已登录',
       consent_refused: '拒绝授权',

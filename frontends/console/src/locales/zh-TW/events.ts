@@ -60,7 +60,6 @@ export const events: Words = {
     at: '時間',
     from: '來自',
     took_other: '從開始到結束 {{count}} 秒',
-    after: '{{seconds}} 秒',
     outcomes: {
       finished: '已登入',
       consent_refused: '拒絕授權',

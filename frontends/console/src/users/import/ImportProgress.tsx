@@ -1,6 +1,6 @@
 import { Badge, Group, Progress as Bar, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { timeLeft } from '../../shell/timeLeft';
+import { timeSpan } from '../../shell/timeSpan';
 import type { Progress } from './UserImport';
 
 interface ImportProgressProps {
@@ -28,7 +28,7 @@ export function ImportProgress({ progress: { state, created, failures, left, rat
         {t('userImport.count', { done: shown(total - left), total: shown(total) })}
         {state === 'running' &&
           rate > 0 &&
-          `, ${t('userImport.pace', { rate: shown(Math.max(Math.round(rate), 1)), time: timeLeft(left / rate, i18n.language) })}`}
+          `, ${t('userImport.pace', { rate: shown(Math.max(Math.round(rate), 1)), time: timeSpan(left / rate, i18n.language) })}`}
       </Text>
       <Group gap="xs">
         <Badge color="green">{t('userImport.created', { count: created, number: shown(created) })}</Badge>

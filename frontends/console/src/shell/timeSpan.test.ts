@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { timeSpan } from './timeSpan';
+
+test.each([
+  [0.2, 'en', '1 second'],
+  [89, 'en', '89 seconds'],
+  [90, 'en', '2 minutes'],
+  [5399, 'de', '90 Minuten'],
+  [5400, 'en', '2 hours'],
+  [129_599, 'en', '36 hours'],
+  [754_000, 'en', '9 days'],
+])('%d seconds are told in %s as %s', (seconds, language, told) => expect(timeSpan(seconds, language)).toBe(told));
+
+test('tenths are told of seconds, and of nothing longer', () => {
+  expect(timeSpan(0.24, 'de', true)).toBe('0,2 Sekunden');
+  expect(timeSpan(100, 'en', true)).toBe('2 minutes');
+});
