@@ -49,6 +49,7 @@ export const projections = {
       intro: 'These events could not be taken in, or wait behind one that could not. What they belong to is not answered.',
       introOfBuild: 'These events could not be taken in or read by the build, or wait behind one that could not. Once it takes over they can be tried again or skipped.',
       waits: 'waits behind another',
+      attempts: 'Attempts: {{count}}',
       retry: 'Try again',
       retried: 'It is tried again',
       skip: 'Skip',

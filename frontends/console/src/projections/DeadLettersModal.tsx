@@ -1,8 +1,8 @@
-import { notifySuccess, Pages, Problem, useNotifyProblem } from '@keystory/app-kit';
+import { Moment, notifySuccess, Pages, Problem, useNotifyProblem } from '@keystory/app-kit';
 import type { DeadLetter } from '@keystory/api-client';
 import { Anchor, Button, Group, Modal, Paper, Skeleton, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PAGE_SIZE } from '../lists/useListState';
@@ -59,16 +59,23 @@ function Letters({ name, rebuildId }: { name: string; rebuildId?: string }) {
 }
 
 /** Which event it is, where to read all of it, and why it was set aside. */
-function Letter({ letter: { position, type, sequence, cause }, children }: { letter: DeadLetter; children: ReactNode }) {
+function Letter({ letter, children }: { letter: DeadLetter; children: ReactNode }) {
   const { t } = useTranslation('console');
+  const { position, type, sequence, cause, attempts, parkedAt, isRetrying } = letter;
   return (
     <Paper component="li" withBorder p="md" className={styles.letter}>
       <Stack gap={2}>
         <Anchor component={Link} to={`/events/${position}`} fw={600} id={idOf(position)}>{`${position} ${type}`}</Anchor>
         <Text size="xs" c="dimmed">
-          {sequence}
+          {sequence} · <Moment at={Date.parse(parkedAt)} />
+          {attempts > 0 && ` · ${t('projections.deadLetters.attempts', { count: attempts })}`}
         </Text>
         <Text size="sm" dir="auto">{cause ?? t('projections.deadLetters.waits')}</Text>
+        {isRetrying && (
+          <Text size="sm" c="var(--ks-link)">
+            {t('projections.deadLetters.retried')}
+          </Text>
+        )}
       </Stack>
       {children}
     </Paper>
@@ -86,6 +93,10 @@ function Decision({ name, position }: { name: string; position: number }) {
   const onError = useNotifyProblem();
   // The card may be gone before its order is answered, and with it whoever would have been told.
   const told = (order: Promise<unknown>, done: string) => void order.then(() => notifySuccess(done), onError);
+  const goOn = (event: FormEvent) => {
+    event.preventDefault();
+    if (reason.trim() && !skip.isPending) told(skip.mutateAsync({ position, reason }), t('projections.deadLetters.skipped'));
+  };
   return (
     <Group gap="xs" align="flex-end" mt="sm" role="group" aria-labelledby={idOf(position)}>
       <Button
@@ -95,24 +106,26 @@ function Decision({ name, position }: { name: string; position: number }) {
       >
         {t('projections.deadLetters.retry')}
       </Button>
-      <TextInput
-        size="xs"
-        label={t('projections.deadLetters.reason')}
-        value={reason}
-        maxLength={500}
-        flex={1}
-        miw={220}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-      <Button
-        size="xs"
-        variant="default"
-        disabled={reason.trim() === ''}
-        loading={skip.isPending}
-        onClick={() => told(skip.mutateAsync({ position, reason }), t('projections.deadLetters.skipped'))}
-      >
-        {t('projections.deadLetters.skip')}
-      </Button>
+      <form onSubmit={goOn} className={styles.reason}>
+        <TextInput
+          size="xs"
+          label={t('projections.deadLetters.reason')}
+          value={reason}
+          maxLength={500}
+          flex={1}
+          miw={220}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <Button
+          size="xs"
+          variant="default"
+          type="submit"
+          disabled={reason.trim() === ''}
+          loading={skip.isPending}
+        >
+          {t('projections.deadLetters.skip')}
+        </Button>
+      </form>
     </Group>
   );
 }

@@ -35,7 +35,7 @@ test('what is set aside is skipped only with a reason', async () => {
   const calls = serve({
     ...setUp,
     'GET /api/projections': { body: [{ ...users, deadLetters: 1 }] },
-    'GET /api/projections/user/dead-letters': { body: [letter] },
+    'GET /api/projections/user/dead-letters': { body: [{ ...letter, attempts: 2, isRetrying: true }] },
     'DELETE /api/projections/user/dead-letters/7': { status: 204 },
   });
   const { user } = open('/read-models');
@@ -44,11 +44,12 @@ test('what is set aside is skipped only with a reason', async () => {
   const skip = await screen.findByRole('button', { name: 'Skip' });
   expect(screen.getByRole('link', { name: '7 user.name_changed' })).toHaveAttribute('href', '/events/7');
   expect(screen.getByText('SQLSTATE 23514')).toBeVisible();
+  expect(screen.getByText(/Attempts: 2/)).toBeVisible();
+  expect(screen.getByText('It is tried again')).toBeVisible();
   await expectAccessible();
   expect(screen.getByRole('group', { name: '7 user.name_changed' })).toContainElement(skip);
   expect(skip).toBeDisabled();
-  await user.type(screen.getByRole('textbox'), 'a joke');
-  await user.click(skip);
+  await user.type(screen.getByRole('textbox'), 'a joke{Enter}');
   await waitFor(() => expect(calls.some(({ method }) => method === 'DELETE')).toBe(true));
   expect(calls.find(({ method }) => method === 'DELETE')?.query.get('reason')).toBe('a joke');
 });

@@ -70,6 +70,7 @@ export const projections: Words = {
       intro: 'Diese Ereignisse konnten nicht aufgenommen werden oder warten hinter einem, das es nicht konnte. Was zu ihnen gehört, wird nicht beantwortet.',
       introOfBuild: 'Diese Ereignisse konnte der Bau nicht aufnehmen oder lesen, oder sie warten hinter einem solchen. Wenn er übernimmt, können sie noch einmal versucht oder übersprungen werden.',
       waits: 'wartet hinter einem anderen',
+      attempts: 'Versuche: {{count}}',
       retry: 'Noch einmal versuchen',
       retried: 'Es wird noch einmal versucht',
       skip: 'Überspringen',

@@ -51,6 +51,7 @@ export const projections: Words = {
       intro: 'Estos eventos no se pudieron procesar, o esperan detrás de uno que no se pudo. De aquello a lo que pertenecen no se responde.',
       introOfBuild: 'La reconstrucción no pudo leer o procesar estos eventos, o esperan detrás de uno así. Cuando tome el relevo se podrán reintentar u omitir.',
       waits: 'espera detrás de otro',
+      attempts: 'Intentos: {{count}}',
       retry: 'Reintentar',
       retried: 'Se reintenta',
       skip: 'Omitir',

@@ -70,6 +70,7 @@ export const projections: Words = {
       intro: 'Ces événements n’ont pas pu être intégrés, ou attendent derrière l’un d’eux. Ce qui en dépend n’obtient pas de réponse.',
       introOfBuild: 'La construction n’a pas pu intégrer ou lire ces événements, ou ils attendent derrière l’un d’eux. Quand elle prendra le relais, on pourra les réessayer ou les passer.',
       waits: 'attend derrière un autre',
+      attempts: 'Essais : {{count}}',
       retry: 'Réessayer',
       retried: 'Il est réessayé',
       skip: 'Passer',

@@ -51,6 +51,7 @@ export const projections: Words = {
       intro: 'Questi eventi non hanno potuto essere elaborati, o aspettano dietro uno che non ha potuto. Su ciò a cui appartengono non si risponde.',
       introOfBuild: 'La ricostruzione non ha potuto leggere o elaborare questi eventi, o aspettano dietro uno così. Quando subentra si potranno riprovare o saltare.',
       waits: 'aspetta dietro un altro',
+      attempts: 'Tentativi: {{count}}',
       retry: 'Riprova',
       retried: 'Si sta riprovando',
       skip: 'Salta',

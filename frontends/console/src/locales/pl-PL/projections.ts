@@ -51,6 +51,7 @@ export const projections: Words = {
       intro: 'Tych zdarzeń nie udało się przyjąć albo czekają za takim, którego się nie udało. O tym, do czego należą, nie ma odpowiedzi.',
       introOfBuild: 'Tych zdarzeń przebudowa nie mogła przyjąć lub odczytać albo czekają za takim zdarzeniem. Po przejęciu będzie można je ponowić lub pominąć.',
       waits: 'czeka za innym',
+      attempts: 'Liczba prób: {{count}}',
       retry: 'Spróbuj ponownie',
       retried: 'Jest ponawiane',
       skip: 'Pomiń',

@@ -51,6 +51,7 @@ export const projections: Words = {
       intro: 'Estes eventos não puderam ser processados, ou esperam atrás de um que não pôde. Daquilo a que pertencem não há resposta.',
       introOfBuild: 'A reconstrução não pôde ler ou processar estes eventos, ou eles esperam atrás de um assim. Quando ela assumir, poderão ser tentados de novo ou pulados.',
       waits: 'espera atrás de outro',
+      attempts: 'Tentativas: {{count}}',
       retry: 'Tentar de novo',
       retried: 'Está sendo tentado de novo',
       skip: 'Pular',

@@ -51,6 +51,7 @@ export const projections: Words = {
       intro: 'Bu olaylar alınamadı veya alınamayan birinin arkasında bekliyor. Ait oldukları şey yanıtlanmaz.',
       introOfBuild: 'Bu olaylar yapım tarafından alınamadı veya okunamadı ya da öyle birinin arkasında bekliyor. Devraldıktan sonra yeniden denenebilir veya atlanabilirler.',
       waits: 'bir başkasının arkasında bekliyor',
+      attempts: 'Deneme: {{count}}',
       retry: 'Yeniden dene',
       retried: 'Yeniden deneniyor',
       skip: 'Atla',

@@ -51,6 +51,7 @@ export const projections: Words = {
       intro: '这些事件无法处理，或排在无法处理的事件之后。其所属的内容不予响应。',
       introOfBuild: '构建无法读取或处理这些事件，或它们排在此类事件之后。接替后可以重试或跳过。',
       waits: '排在另一事件之后',
+      attempts: '尝试次数：{{count}}',
       retry: '重试',
       retried: '正在重试',
       skip: '跳过',

@@ -51,6 +51,7 @@ export const projections: Words = {
       intro: '這些事件無法處理，或排在無法處理的事件之後。其所屬的內容不予回應。',
       introOfBuild: '建置無法讀取或處理這些事件，或它們排在此類事件之後。接替後可以重試或跳過。',
       waits: '排在另一事件之後',
+      attempts: '嘗試次數：{{count}}',
       retry: '重試',
       retried: '正在重試',
       skip: '跳過',
