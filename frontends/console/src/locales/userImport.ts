@@ -59,7 +59,6 @@ export const userImport = {
       noAlgorithm: 'passwordAlgorithm is missing.',
       algorithm: 'One of {{values}}.',
       twice: 'This is in line {{line}} already.',
-      exists: 'Exists already. {{message}}',
       perhaps: 'Exists already, perhaps by an earlier try whose answer was lost. {{message}}',
     },
     states: {

@@ -71,7 +71,6 @@ export const userImport: Words = {
       noAlgorithm: 'ينقص passwordAlgorithm.',
       algorithm: 'أحد {{values}}.',
       twice: 'هذا موجود في السطر {{line}}.',
-      exists: 'موجود من قبل. {{message}}',
       perhaps: 'موجود من قبل، ربما من محاولة سابقة ضاع ردها. {{message}}',
     },
     states: {

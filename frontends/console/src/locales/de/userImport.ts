@@ -61,7 +61,6 @@ export const userImport: Words = {
       noAlgorithm: 'passwordAlgorithm fehlt.',
       algorithm: 'Eines von {{values}}.',
       twice: 'Das steht schon in Zeile {{line}}.',
-      exists: 'Gibt es schon. {{message}}',
       perhaps: 'Gibt es schon, vielleicht durch einen früheren Versuch, dessen Antwort verloren ging. {{message}}',
     },
     states: {

@@ -64,7 +64,6 @@ export const userImport: Words = {
       noAlgorithm: 'Falta passwordAlgorithm.',
       algorithm: 'Uno de {{values}}.',
       twice: 'Esto ya está en la línea {{line}}.',
-      exists: 'Ya existe. {{message}}',
       perhaps: 'Ya existe, quizá por un intento anterior cuya respuesta se perdió. {{message}}',
     },
     states: {

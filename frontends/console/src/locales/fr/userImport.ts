@@ -64,7 +64,6 @@ export const userImport: Words = {
       noAlgorithm: 'passwordAlgorithm manque.',
       algorithm: 'L’un de {{values}}.',
       twice: 'Ceci figure déjà à la ligne {{line}}.',
-      exists: 'Existe déjà. {{message}}',
       perhaps: 'Existe déjà, peut-être par un essai précédent dont la réponse s’est perdue. {{message}}',
     },
     states: {

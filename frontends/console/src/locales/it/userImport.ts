@@ -64,7 +64,6 @@ export const userImport: Words = {
       noAlgorithm: 'Manca passwordAlgorithm.',
       algorithm: 'Uno di {{values}}.',
       twice: 'C’è già alla riga {{line}}.',
-      exists: 'Esiste già. {{message}}',
       perhaps: 'Esiste già, forse per un tentativo precedente la cui risposta è andata persa. {{message}}',
     },
     states: {

@@ -58,7 +58,6 @@ export const userImport: Words = {
       noAlgorithm: 'passwordAlgorithm がありません。',
       algorithm: '次のいずれか: {{values}}。',
       twice: '{{line}} 行目に既にあります。',
-      exists: '既に存在します。{{message}}',
       perhaps: '既に存在します。応答が失われた以前の試行によるものかもしれません。{{message}}',
     },
     states: {

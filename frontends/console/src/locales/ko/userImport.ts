@@ -58,7 +58,6 @@ export const userImport: Words = {
       noAlgorithm: 'passwordAlgorithm이 없습니다.',
       algorithm: '다음 중 하나: {{values}}.',
       twice: '이미 {{line}}번째 줄에 있습니다.',
-      exists: '이미 있습니다. {{message}}',
       perhaps: '이미 있습니다. 응답을 받지 못한 이전 시도 때문일 수 있습니다. {{message}}',
     },
     states: {

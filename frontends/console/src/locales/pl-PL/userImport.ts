@@ -67,7 +67,6 @@ export const userImport: Words = {
       noAlgorithm: 'Brakuje passwordAlgorithm.',
       algorithm: 'Jeden z: {{values}}.',
       twice: 'To jest już w wierszu {{line}}.',
-      exists: 'Już istnieje. {{message}}',
       perhaps: 'Już istnieje, być może z wcześniejszej próby, na którą odpowiedź zginęła. {{message}}',
     },
     states: {

@@ -64,7 +64,6 @@ export const userImport: Words = {
       noAlgorithm: 'Falta passwordAlgorithm.',
       algorithm: 'Um de {{values}}.',
       twice: 'Isto já está na linha {{line}}.',
-      exists: 'Já existe. {{message}}',
       perhaps: 'Já existe, talvez por uma tentativa anterior cuja resposta se perdeu. {{message}}',
     },
     states: {

@@ -67,7 +67,6 @@ export const userImport: Words = {
       noAlgorithm: 'Нет passwordAlgorithm.',
       algorithm: 'Одно из: {{values}}.',
       twice: 'Это уже есть в строке {{line}}.',
-      exists: 'Уже существует. {{message}}',
       perhaps: 'Уже существует, возможно, из прежней попытки, ответ на которую потерялся. {{message}}',
     },
     states: {

@@ -61,7 +61,6 @@ export const userImport: Words = {
       noAlgorithm: 'passwordAlgorithm eksik.',
       algorithm: 'Şunlardan biri: {{values}}.',
       twice: 'Bu zaten {{line}}. satırda var.',
-      exists: 'Zaten var. {{message}}',
       perhaps: 'Zaten var, belki yanıtı kaybolan önceki bir denemeden. {{message}}',
     },
     states: {

@@ -65,7 +65,6 @@ export const userImport: Words = {
       noAlgorithm: 'Бракує passwordAlgorithm.',
       algorithm: 'Одне з {{values}}.',
       twice: 'Це вже є в рядку {{line}}.',
-      exists: 'Уже існує. {{message}}',
       perhaps: 'Уже існує, можливо, від попередньої спроби, відповідь на яку загубилася. {{message}}',
     },
     states: {

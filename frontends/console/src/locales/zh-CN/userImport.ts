@@ -58,7 +58,6 @@ export const userImport: Words = {
       noAlgorithm: '缺少 passwordAlgorithm。',
       algorithm: '以下之一：{{values}}。',
       twice: '第 {{line}} 行已有此项。',
-      exists: '已存在。{{message}}',
       perhaps: '已存在，可能来自响应丢失的先前尝试。{{message}}',
     },
     states: {

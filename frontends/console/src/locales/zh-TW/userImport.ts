@@ -58,7 +58,6 @@ export const userImport: Words = {
       noAlgorithm: '缺少 passwordAlgorithm。',
       algorithm: '以下之一：{{values}}。',
       twice: '第 {{line}} 行已有此項。',
-      exists: '已存在。{{message}}',
       perhaps: '已存在，可能來自回應遺失的先前嘗試。{{message}}',
     },
     states: {

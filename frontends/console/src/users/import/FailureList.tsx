@@ -38,7 +38,7 @@ export function FailureList({ title, failures }: FailureListProps) {
                 <Table.Td className={styles.line ?? ''}>{line.toLocaleString(i18n.language)}</Table.Td>
                 <Table.Td className={styles.failure ?? ''}>
                   {knownBy(who) && <Text fw={550}>{knownBy(who)}</Text>}
-                  <Text size="sm" c="dimmed">
+                  <Text size="sm" c="dimmed" className={styles.reason ?? ''}>
                     {reason}
                   </Text>
                 </Table.Td>

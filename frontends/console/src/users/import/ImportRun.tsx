@@ -21,7 +21,7 @@ interface ImportRunProps {
 export function ImportRun({ chosen, progress, run, onOther }: ImportRunProps) {
   const { t } = useTranslation('console');
   const { state, left } = progress;
-  const failures = [...chosen.problems, ...progress.failures];
+  const failures = [...chosen.problems, ...progress.failures].toSorted((one, other) => one.line - other.line);
   const download = () => {
     const untried = run.rest().map(({ line, values }) => ({ line, who: identifiersOf(values), reason: t('userImport.untried') }));
     saveCsv('not-imported.csv', failuresCsv([...failures, ...untried]));

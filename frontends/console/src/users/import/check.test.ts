@@ -20,7 +20,7 @@ test('who can be imported is told from who cannot, with the line and who it is, 
     {
       line: 3,
       who: { username: '1st', primaryEmail: 'first' },
-      reason: 'username: Use letters, digits and underscores, and do not start with a digit. primaryEmail: Enter an e-mail address.',
+      reason: 'username: Use letters, digits and underscores, and do not start with a digit.\nprimaryEmail: Enter an e-mail address.',
     },
   ]);
 });
@@ -53,6 +53,11 @@ test('nobody is in the file twice, however an e-mail address is written', () => 
     [3, 'primaryEmail: This is in line 2 already.'],
     [4, 'username: This is in line 2 already.'],
   ]);
+});
+
+test('of a value that is wrong it is not said, too, that it is there twice', () => {
+  const { problems } = checked('primaryEmail\nnobody\nnobody\n');
+  expect(problems.map(({ reason }) => reason)).toEqual(Array.from({ length: 2 }, () => 'primaryEmail: Enter an e-mail address.'));
 });
 
 test('lines that could not be read are told', () => {

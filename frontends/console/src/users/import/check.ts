@@ -8,6 +8,7 @@ import { isObject, type Row } from './read';
 export interface Failure {
   line: number;
   who: Identifiers;
+  /** Line by line. */
   reason: string;
 }
 
@@ -30,11 +31,16 @@ const LONGEST = { maxLength: 128 };
 export function checkRows(rows: readonly Row[], speech: Speech): Checked {
   const checks = checksOf(speech);
   const twice = duplicates(speech);
+  const problemsOf = ({ line, values }: Row) => {
+    const wrong = wrongColumns(values, checks, speech);
+    const problems = { ...wrong, ...twice(line, identifiersOf(values), wrong) };
+    return [...Object.entries(problems).map(([column, problem]) => `${column}: ${problem}`), ...wrongTogether(values, speech)];
+  };
   const checked: Checked = { ready: [], problems: [] };
   for (const row of rows) {
-    const found = row.fault ? [speech.t(`userImport.wrong.${row.fault}`)] : [...wrongIn(row.values, checks, speech), ...twice(row)];
+    const found = row.fault ? [speech.t(`userImport.wrong.${row.fault}`)] : problemsOf(row);
     if (found.length === 0) checked.ready.push(row);
-    else checked.problems.push({ line: row.line, who: identifiersOf(row.values), reason: found.join(' ') });
+    else checked.problems.push({ line: row.line, who: identifiersOf(row.values), reason: found.join('\n') });
   }
   return checked;
 }
@@ -55,11 +61,19 @@ function checksOf({ t, tKit }: Speech): Record<string, Check> {
   };
 }
 
-function wrongIn(values: Values, checks: Record<string, Check>, { t, tKit }: Speech): string[] {
-  const found = Object.entries(values).flatMap(([column, value]) => {
-    const problem = column === CUSTOM_DATA ? !isObject(value) && tKit('form.json') : textProblem(value, checks[column], t);
-    return problem ? [`${column}: ${problem}`] : [];
-  });
+/** What is wrong with a value, by its column. */
+type Problems = Record<string, string>;
+
+const wrongColumns = (values: Values, checks: Record<string, Check>, { t, tKit }: Speech): Problems =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([column, value]): [string, string][] => {
+      const problem = column === CUSTOM_DATA ? !isObject(value) && tKit('form.json') : textProblem(value, checks[column], t);
+      return problem ? [[column, problem]] : [];
+    }),
+  );
+
+function wrongTogether(values: Values, { t }: Speech): string[] {
+  const found: string[] = [];
   const { password, passwordDigest, passwordAlgorithm } = values;
   if (IDENTIFIERS.every((column) => values[column] === undefined)) found.push(t('userImport.wrong.nobody'));
   if (password !== undefined && passwordDigest !== undefined) found.push(t('userImport.wrong.both'));
@@ -70,16 +84,18 @@ function wrongIn(values: Values, checks: Record<string, Check>, { t, tKit }: Spe
 const textProblem = (value: unknown, check: Check | undefined, t: Speech['t']) =>
   typeof value === 'string' ? check?.(value) : t('userImport.wrong.notText');
 
-/** Finds who has an identifier that stood in the file before, alike in the way the API compares them. */
+/** Finds who has an identifier that stood in the file before, alike in the way the API compares them; a wrong one is none. */
 function duplicates({ t }: Speech) {
   const lines = new Map<string, number>();
-  return ({ line, values }: Row): string[] =>
-    IDENTIFIERS.flatMap((column) => {
-      if (typeof values[column] !== 'string') return [];
-      const written = values[column].normalize('NFKC');
-      const key = `${column} ${column === 'primaryEmail' ? written.toLowerCase() : written}`;
-      const before = lines.get(key);
-      lines.set(key, before ?? line);
-      return before === undefined ? [] : [`${column}: ${t('userImport.wrong.twice', { line: before })}`];
-    });
+  return (line: number, who: Identifiers, wrong: Problems): Problems =>
+    Object.fromEntries(
+      IDENTIFIERS.flatMap((column): [string, string][] => {
+        const written = who[column]?.normalize('NFKC');
+        if (written === undefined || column in wrong) return [];
+        const key = `${column} ${column === 'primaryEmail' ? written.toLowerCase() : written}`;
+        const before = lines.get(key);
+        lines.set(key, before ?? line);
+        return before === undefined ? [] : [[column, t('userImport.wrong.twice', { line: before })]];
+      }),
+    );
 }

@@ -18,6 +18,6 @@ export function failuresCsv(failures: readonly Failure[]): string {
   const sorted = failures.toSorted((one, other) => one.line - other.line);
   return writeCsv([
     ['line', ...IDENTIFIERS, 'reason'],
-    ...sorted.map(({ line, who, reason }) => [String(line), ...IDENTIFIERS.map((column) => who[column] ?? ''), reason]),
+    ...sorted.map(({ line, who, reason }) => [String(line), ...IDENTIFIERS.map((column) => who[column] ?? ''), reason.replaceAll('\n', ' ')]),
   ]);
 }

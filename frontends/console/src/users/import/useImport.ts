@@ -38,8 +38,8 @@ function useReason() {
   const textOf = useProblemText();
   return (error: ApiError, isUncertain: boolean) => {
     const message = [textOf(error), error.details].filter(Boolean).join(' ');
-    if (!error.code.endsWith('_already_in_use')) return message;
-    return t(isUncertain ? 'userImport.wrong.perhaps' : 'userImport.wrong.exists', { message });
+    const isPerhapsOurs = isUncertain && error.code.endsWith('_already_in_use');
+    return isPerhapsOurs ? t('userImport.wrong.perhaps', { message }) : message;
   };
 }
 
