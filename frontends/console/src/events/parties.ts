@@ -1,9 +1,9 @@
 import type { Page } from '@keystory/api-client';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Picked } from '../lists/PickedFilter';
 import { matches } from '../lists/wholeList';
-import { pickedApplication, pickedUser } from '../relations/choices';
+import { pickedUser } from '../relations/choices';
+import { usePickedApplication } from '../relations/usePickedApplication';
 import type { Choice } from '../relations/Picker';
 
 /** An id that does not say of what kind it is. */
@@ -17,7 +17,6 @@ interface Kind {
 }
 
 const USER: Kind = { id: 'user', by: pickedUser };
-const ACTORS: readonly Kind[] = [USER, { id: 'application', by: pickedApplication }];
 const SUBJECTS: readonly Kind[] = [USER, { id: 'interaction' }];
 const NOBODY: readonly Choice[] = [];
 
@@ -27,10 +26,9 @@ export const pickedSubject: Picked = { name: 'event-subjects', ...picking(SUBJEC
 /** Who caused events: a user or an application by name, the system, or somebody who was not signed in. */
 export function usePickedActor(): Picked {
   const { t } = useTranslation('console');
-  return useMemo(() => {
-    const others = (['system', 'anonymous'] as const).map((id) => ({ id, name: t(`events.actors.${id}`) }));
-    return { name: 'event-actors', ...picking(ACTORS, others) };
-  }, [t]);
+  const application = usePickedApplication();
+  const others = (['system', 'anonymous'] as const).map((id) => ({ id, name: t(`events.actors.${id}`) }));
+  return { name: 'event-actors', ...picking([USER, { id: 'application', by: application }], others) };
 }
 
 /** They are named with their kinds, as the log does. */

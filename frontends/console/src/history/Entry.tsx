@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '@keystory/api-client';
-import { describeBrowser } from '@keystory/app-kit';
+import { describeBrowser, useApplicationName } from '@keystory/app-kit';
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -52,11 +52,12 @@ const isEnd = ({ type }: HistoryEntry) => /\.(deleted|erased)$/.test(type);
 
 function useActor({ type, id, name }: HistoryEntry['actor'], self: string): string {
   const { t } = useTranslation('console');
+  const applicationName = useApplicationName();
   if (id === self) return t('history.by.self');
   if (type === 'anonymous') return t('history.by.anonymous');
   if (type === 'system' || (!id && !name)) return t('history.by.system');
-  const who = name ?? id ?? '';
-  return t(type === 'application' ? 'history.by.application' : 'history.by.person', { name: who });
+  if (type === 'application' && id) return t('history.by.application', { name: applicationName(id, name) });
+  return t('history.by.person', { name: name ?? id ?? '' });
 }
 
 function Details({ entry }: { entry: HistoryEntry }) {

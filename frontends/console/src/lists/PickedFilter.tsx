@@ -2,8 +2,8 @@ import { useProblemText } from '@keystory/app-kit';
 import type { Page } from '@keystory/api-client';
 import { Select, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NotThere } from '../relations/inOneRequest';
 import type { Choice } from '../relations/Picker';
@@ -36,11 +36,25 @@ export function PickedFilter({ label, picked, value, onChange }: PickedFilterPro
   const [isOpen, setOpen] = useState(false);
   const [search, setSearch] = useState('');
   const problem = useProblemText();
-  const { chosen, options, isAnswer, isFound, error } = useOptions(picked, value, search.trim(), isOpen);
+  const text = search.trim();
+  const { chosen, options, isAnswer, isFound, error } = useOptions(picked, value, text, isOpen);
+  const firstOf = useFirst(picked);
+  const early = useRef<string>(undefined);
   const pick = (id: string | null) => {
     const option = options.find((one) => one.id === id);
     // What was found for what stood there before is not what is meant.
-    if (!option || isAnswer || matches(search.trim(), option.name, option.detail, option.id)) onChange(id ?? '');
+    if (option && !isAnswer && !matches(text, option.name, option.detail, option.id)) return;
+    early.current = undefined;
+    onChange(id ?? '');
+  };
+  // What is entered before it is answered is the first of what is found, unless something else stands there by then.
+  const enter = async ({ key, currentTarget: input }: KeyboardEvent<HTMLInputElement>) => {
+    if (key !== 'Enter' || !text || isAnswer) return;
+    early.current = text;
+    const first = await firstOf(text);
+    if (!first || !input.isConnected || input.value.trim() !== text || early.current !== text) return;
+    onChange(first);
+    setOpen(false);
   };
   const failed = error && (isTooBroad(error) ? t('list.tooBroad.body') : problem(error));
   return (
@@ -56,7 +70,10 @@ export function PickedFilter({ label, picked, value, onChange }: PickedFilterPro
       onChange={pick}
       searchValue={search}
       onSearchChange={setSearch}
+      dropdownOpened={isOpen}
       onDropdownOpen={() => setOpen(true)}
+      onDropdownClose={() => setOpen(false)}
+      onKeyDown={(event) => void enter(event)}
       title={chosen?.name}
       searchable
       allowDeselect={false}
@@ -84,6 +101,18 @@ function Told({ name, detail }: Partial<Choice>) {
   );
 }
 
+/** Whatever is that long and in one piece may be the id of what is gone. */
+const isId = (text: string) => /^\S{6,}$/.test(text);
+
+/** Finds the id of the first that a text finds, or takes it for one; undefined where it is none, too, or nothing was answered. */
+function useFirst({ name, choices }: Picked) {
+  const queries = useQueryClient();
+  return async (text: string) => {
+    const found = await queries.fetchQuery({ queryKey: [name, 'choices', text], queryFn: () => choices(text) }).catch(() => undefined);
+    return found && (found.items[0]?.id ?? (isId(text) ? text : undefined));
+  };
+}
+
 /** What is found, with what is chosen and what is entered where those are not among it. */
 function useOptions({ name, choices, one }: Picked, value: string, search: string, isOpen: boolean) {
   const [asked] = useDebouncedValue(search, 250);
@@ -96,8 +125,8 @@ function useOptions({ name, choices, one }: Picked, value: string, search: strin
   const found = useQuery({ queryKey: [name, 'choices', wanted], queryFn: () => choices(wanted), enabled: isOpen, placeholderData: keepPreviousData });
   const items = found.data?.items ?? [];
   const isAnswer = wanted === (search === chosen?.name ? '' : search) && found.isFetched && !found.isPlaceholderData;
-  const isId = isAnswer && /^\S{6,}$/.test(wanted) && items.length === 0;
-  const others = [...(chosen ? [chosen] : []), ...(isId ? [{ id: wanted, name: wanted }] : [])];
+  const isTaken = isAnswer && isId(wanted) && items.length === 0;
+  const others = [...(chosen ? [chosen] : []), ...(isTaken ? [{ id: wanted, name: wanted }] : [])];
   const options = [...items, ...others.filter(({ id }) => !items.some((item) => item.id === id))];
   const unique = [...new Map(options.map((option) => [option.id, option])).values()];
   return { chosen, options: unique, isAnswer, isFound: found.isFetched, error: found.error };

@@ -9,7 +9,8 @@ import type { Filter } from '../lists/FilterInput';
 import { ItemList } from '../lists/ItemList';
 import { ListCell } from '../lists/ListCell';
 import { pageQuery } from '../lists/useListState';
-import { pickedApplication, pickedUser } from '../relations/choices';
+import { pickedUser } from '../relations/choices';
+import { usePickedApplication } from '../relations/usePickedApplication';
 import { api } from '../session';
 import { UserLink } from '../users/UserLink';
 import { KEYS } from './keys';
@@ -50,10 +51,11 @@ export function LogList(about: LogListProps) {
 
 function useFilters({ userId, applicationId }: LogListProps): Filter[] {
   const { t } = useTranslation('console');
+  const application = usePickedApplication();
   return [
     { name: 'key', label: t('logs.key'), options: KEYS.map((value) => ({ value, label: value })) },
     ...(userId ? [] : [{ name: 'userId', label: t('logs.columns.user'), picked: pickedUser }]),
-    ...(applicationId ? [] : [{ name: 'applicationId', label: t('logs.columns.application'), picked: pickedApplication }]),
+    ...(applicationId ? [] : [{ name: 'applicationId', label: t('logs.columns.application'), picked: application }]),
     { name: 'from', label: t('events.from'), kind: 'moment' },
     { name: 'to', label: t('events.to'), kind: 'moment' },
   ];

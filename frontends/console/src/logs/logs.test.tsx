@@ -96,11 +96,20 @@ test('the log is narrowed to somebody by name, and to an id that nobody has any 
   expect(who).toHaveValue('gone00000001');
 });
 
-test('an Enter before what was typed is looked for does not narrow the log to somebody else', async () => {
+test('an Enter before what was typed is looked for narrows the log to the first that is found, and to nobody else', async () => {
+  const ada = { ...grace, id: 'ada000000001', name: 'Ada Lovelace' };
+  let arrive!: () => void;
+  const late = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
   serve({
     ...setUp,
     'GET /api/logs': list([]),
-    'GET /api/users': ({ url }) => (new URL(url).searchParams.has('search') ? new Promise<never>(() => {}) : list([grace])),
+    'GET /api/users': async ({ url }) => {
+      const asked = new URL(url).searchParams;
+      if (asked.has('search')) await late;
+      return list(asked.has('search') || asked.has('search.id') ? [ada] : [grace]);
+    },
   });
   const { user, router } = open('/audit-log');
   const who = await screen.findByRole('combobox', { name: 'User' });
@@ -109,6 +118,21 @@ test('an Enter before what was typed is looked for does not narrow the log to so
   await user.keyboard('ada{Enter}');
   expect(router.state.location.search).toBe('');
   expect(who).toHaveValue('ada');
+  arrive();
+  await waitFor(() => expect(router.state.location.search).toBe('?userId=ada000000001'));
+  await waitFor(() => expect(who).toHaveValue('Ada Lovelace'));
+  expect(who).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('applications that come with the product are picked by their names', async () => {
+  serve({ ...setUp, 'GET /api/logs': list([]), 'GET /api/applications': list([notes]) });
+  const { user, router } = open('/audit-log?applicationId=admin-console');
+  const which = await screen.findByRole('combobox', { name: 'Application' });
+  await waitFor(() => expect(which).toHaveValue('Console'));
+  await user.clear(which);
+  await user.type(which, 'demo');
+  await user.click(await screen.findByRole('option', { name: 'Device demo app', hidden: true }));
+  await waitFor(() => expect(router.state.location.search).toBe('?applicationId=device-demo-app'));
 });
 
 test('where a name stands in too many, it is said so, and who begins with it is found', async () => {

@@ -1,5 +1,5 @@
 import { unwrap, unwrapPage, type ApplicationType, type Page, type Resource, type Scope, type User } from '@keystory/api-client';
-import { searched, type Searched } from '../lists/tooBroad';
+import { searched } from '../lists/tooBroad';
 import { listQuery } from '../lists/useListState';
 import { matches } from '../lists/wholeList';
 import { api } from '../session';
@@ -84,11 +84,8 @@ export const roleChoice = async (id: string) => named(await unwrap(api.GET('/api
 /** What every input for organizations picks from. */
 export const pickedOrganizations = { name: 'organizations', choices: organizationChoices, one: organizationChoice };
 
-/** What contains the text; where that is too much to look through, what begins with it. */
-const orBeginning = (choices: (search: string, isBeginning: boolean) => Promise<Page<Choice>>) => (search: string): Promise<Searched<Choice>> =>
-  searched((isBeginning) => choices(search, isBeginning));
+/** Applications that were made here; where too many contain the text, those that begin with it. */
+export const applicationSearch = (search: string) => searched((isBeginning) => applicationChoices({})(search, isBeginning));
 
-/** What filters for users, and for applications, pick from. */
-export const pickedUser = { name: 'users', choices: orBeginning(userChoices), one: userChoice };
-
-export const pickedApplication = { name: 'applications', choices: orBeginning(applicationChoices({})), one: applicationChoice };
+/** What filters for users pick from. */
+export const pickedUser = { name: 'users', choices: (search: string) => searched((isBeginning) => userChoices(search, isBeginning)), one: userChoice };

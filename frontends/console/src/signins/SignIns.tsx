@@ -9,7 +9,8 @@ import type { Filter } from '../lists/FilterInput';
 import { ItemList } from '../lists/ItemList';
 import { ListCell } from '../lists/ListCell';
 import { pageQuery } from '../lists/useListState';
-import { pickedApplication, pickedUser } from '../relations/choices';
+import { pickedUser } from '../relations/choices';
+import { usePickedApplication } from '../relations/usePickedApplication';
 import { api } from '../session';
 import { Outcome } from './Outcome';
 
@@ -42,10 +43,11 @@ export function SignIns(about: SignInsProps) {
 
 function useFilters({ userId, applicationId }: SignInsProps): Filter[] {
   const { t } = useTranslation('console');
+  const application = usePickedApplication();
   return [
     { name: 'outcome', label: t('signins.outcome'), options: OUTCOMES.map((value) => ({ value, label: t(`signins.outcomes.${value}`) })) },
     ...(userId ? [] : [{ name: 'userId', label: t('signins.user'), picked: pickedUser }]),
-    ...(applicationId ? [] : [{ name: 'applicationId', label: t('signins.application'), picked: pickedApplication }]),
+    ...(applicationId ? [] : [{ name: 'applicationId', label: t('signins.application'), picked: application }]),
     { name: 'from', label: t('events.from'), kind: 'moment' },
     { name: 'to', label: t('events.to'), kind: 'moment' },
   ];

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { applicationPlace } from '../../applications/place';
 import { isTooBroad, type Searched } from '../../lists/tooBroad';
 import { matches } from '../../lists/wholeList';
-import { organizationChoices, pickedApplication, pickedUser } from '../../relations/choices';
+import { applicationSearch, organizationChoices, pickedUser } from '../../relations/choices';
 import type { Choice } from '../../relations/Picker';
 import type { Hit } from './hit';
 
@@ -20,7 +20,7 @@ interface Kind {
 
 const KINDS: readonly Kind[] = [
   { id: 'users', choices: pickedUser.choices, icon: IconUser, place: (id) => `/users/${id}` },
-  { id: 'applications', choices: pickedApplication.choices, icon: IconApps, place: applicationPlace },
+  { id: 'applications', choices: applicationSearch, icon: IconApps, place: applicationPlace },
   { id: 'organizations', choices: organizationChoices, icon: IconBuilding, place: (id) => `/organizations/${id}` },
 ];
 

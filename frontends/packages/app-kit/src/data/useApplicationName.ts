@@ -9,5 +9,8 @@ export function useApplicationName(): (id: string, name?: string | null) => stri
   return (id, name) => (isBuiltIn(id) ? t(`applications.${id}`) : name ?? id);
 }
 
+/** The ids of those that come with the product. */
+export const BUILT_IN = Object.keys(kit.applications) as BuiltIn[];
+
 /** Whether an application comes with the product: it has no page of its own. */
 export const isBuiltIn = (id: string): id is BuiltIn => Object.hasOwn(kit.applications, id);
