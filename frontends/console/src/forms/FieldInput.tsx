@@ -68,7 +68,15 @@ export function FieldInput({ field, form }: { field: Field; form: UseFormReturnT
         />
       );
     case 'choices':
-      return <MultiSelect {...common} data={[...options]} clearable clearButtonProps={{ 'aria-label': t('form.clear', { label }) }} />;
+      return (
+        <MultiSelect
+          {...common}
+          placeholder={placeholder ?? (common.value.length === 0 ? t('form.none') : '')}
+          data={[...options]}
+          clearable
+          clearButtonProps={{ 'aria-label': t('form.clear', { label }) }}
+        />
+      );
     case 'list':
       return <TagsInput {...common} clearable acceptValueOnBlur clearButtonProps={{ 'aria-label': t('form.clear', { label }) }} />;
     case 'color':

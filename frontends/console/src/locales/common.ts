@@ -11,6 +11,7 @@ export const common = {
     uploadOne: 'Upload: {{label}}',
     on: 'On',
     off: 'Off',
+    none: 'None',
     add: 'Add',
     numbered: '{{label}} {{number}}',
     removeOne: 'Remove {{name}}',

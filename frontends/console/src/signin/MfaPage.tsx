@@ -49,6 +49,8 @@ export function Component() {
               kind: 'choice',
               label: t('mfa.organization.label'),
               options: optionsOf(['NoPrompt', 'Mandatory'] as const, (one) => t(`mfa.organization.${one}`)),
+              otherwise: 'NoPrompt',
+              required: true,
             },
           ],
         },

@@ -12,6 +12,7 @@ export const common: Words = {
     uploadOne: 'رفع: {{label}}',
     on: 'مشغّل',
     off: 'متوقف',
+    none: 'لا شيء',
     add: 'إضافة',
     numbered: '{{label}} {{number}}',
     removeOne: 'إزالة {{name}}',

@@ -12,6 +12,7 @@ export const common: Words = {
     uploadOne: 'Hochladen: {{label}}',
     on: 'An',
     off: 'Aus',
+    none: 'Keine',
     add: 'Hinzufügen',
     numbered: '{{label}} {{number}}',
     removeOne: '{{name}} entfernen',

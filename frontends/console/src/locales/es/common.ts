@@ -13,6 +13,7 @@ export const common: Words = {
     uploadOne: 'Subir: {{label}}',
     on: 'Activado',
     off: 'Desactivado',
+    none: 'Ninguno',
     add: 'Añadir',
     numbered: '{{label}} {{number}}',
     removeOne: 'Quitar {{name}}',

@@ -12,6 +12,7 @@ export const common: Words = {
     uploadOne: 'Téléverser : {{label}}',
     on: 'Activé',
     off: 'Désactivé',
+    none: 'Aucun',
     add: 'Ajouter',
     numbered: '{{label}} {{number}}',
     removeOne: 'Retirer {{name}}',

@@ -13,6 +13,7 @@ export const common: Words = {
     uploadOne: 'Carica: {{label}}',
     on: 'Attivo',
     off: 'Non attivo',
+    none: 'Nessuno',
     add: 'Aggiungi',
     numbered: '{{label}} {{number}}',
     removeOne: 'Rimuovi {{name}}',

@@ -13,6 +13,7 @@ export const common: Words = {
     uploadOne: 'アップロード: {{label}}',
     on: 'オン',
     off: 'オフ',
+    none: 'なし',
     add: '追加',
     numbered: '{{label}} {{number}}',
     removeOne: '{{name}} を削除',

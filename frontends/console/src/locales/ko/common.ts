@@ -13,6 +13,7 @@ export const common: Words = {
     uploadOne: '업로드: {{label}}',
     on: '켜짐',
     off: '꺼짐',
+    none: '없음',
     add: '추가',
     numbered: '{{label}} {{number}}',
     removeOne: '{{name}} 제거',

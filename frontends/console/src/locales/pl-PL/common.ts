@@ -13,6 +13,7 @@ export const common: Words = {
     uploadOne: 'Prześlij: {{label}}',
     on: 'Włączone',
     off: 'Wyłączone',
+    none: 'Brak',
     add: 'Dodaj',
     numbered: '{{label}} {{number}}',
     removeOne: 'Usuń: {{name}}',

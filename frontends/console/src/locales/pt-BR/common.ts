@@ -13,6 +13,7 @@ export const common: Words = {
     uploadOne: 'Enviar: {{label}}',
     on: 'Ativado',
     off: 'Desativado',
+    none: 'Nenhum',
     add: 'Adicionar',
     numbered: '{{label}} {{number}}',
     removeOne: 'Remover {{name}}',

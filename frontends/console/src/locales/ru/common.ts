@@ -13,6 +13,7 @@ export const common: Words = {
     uploadOne: 'Загрузить: {{label}}',
     on: 'Вкл.',
     off: 'Выкл.',
+    none: 'Нет',
     add: 'Добавить',
     numbered: '{{label}} {{number}}',
     removeOne: 'Убрать: {{name}}',

@@ -13,6 +13,7 @@ export const common: Words = {
     uploadOne: 'Yükle: {{label}}',
     on: 'Açık',
     off: 'Kapalı',
+    none: 'Yok',
     add: 'Ekle',
     numbered: '{{label}} {{number}}',
     removeOne: '{{name}} öğesini kaldır',

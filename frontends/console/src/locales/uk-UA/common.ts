@@ -12,6 +12,7 @@ export const common: Words = {
     uploadOne: 'Завантажити: {{label}}',
     on: 'Увімкнено',
     off: 'Вимкнено',
+    none: 'Немає',
     add: 'Додати',
     numbered: '{{label}} {{number}}',
     removeOne: 'Прибрати {{name}}',

@@ -13,6 +13,7 @@ export const common: Words = {
     uploadOne: '上传：{{label}}',
     on: '开',
     off: '关',
+    none: '无',
     add: '添加',
     numbered: '{{label}} {{number}}',
     removeOne: '移除 {{name}}',

@@ -13,6 +13,7 @@ export const common: Words = {
     uploadOne: '上傳：{{label}}',
     on: '開',
     off: '關',
+    none: '無',
     add: '新增',
     numbered: '{{label}} {{number}}',
     removeOne: '移除 {{name}}',
