@@ -1,13 +1,16 @@
 import { Group, Paper, SegmentedControl } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { valueAt } from '../forms/field';
 import styles from './Preview.module.css';
 
 /** The sign-in page as it would be with changes that are not saved yet. */
 export function Preview({ draft }: { draft: Record<string, unknown> }) {
   const { t } = useTranslation('console');
   const frame = useRef<HTMLIFrameElement>(null);
-  const [theme, setTheme] = useState('light');
+  const [chosen, setTheme] = useState('light');
+  const hasDark = valueAt(draft, 'color.isDarkModeEnabled') !== false;
+  const theme = hasDark ? chosen : 'light';
   const [device, setDevice] = useState('mobile');
   const text = JSON.stringify({ keystoryDraft: { signInExperience: draft, theme } });
   const send = useCallback(() => {
@@ -31,7 +34,7 @@ export function Preview({ draft }: { draft: Record<string, unknown> }) {
           aria-label={t('look.preview.theme')}
           value={theme}
           onChange={setTheme}
-          data={(['light', 'dark'] as const).map((value) => ({ value, label: t(`look.preview.${value}`) }))}
+          data={(['light', 'dark'] as const).map((value) => ({ value, label: t(`look.preview.${value}`), disabled: value === 'dark' && !hasDark }))}
         />
         <SegmentedControl
           size="xs"
