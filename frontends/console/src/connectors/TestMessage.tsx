@@ -14,7 +14,7 @@ export function TestMessage({ kind, config }: { kind: ConnectorKind; config: () 
   const notifyProblem = useNotifyProblem();
   const send = async () => {
     const entered = config();
-    if (!entered) return;
+    if (!entered || recipient === '' || test.isPending) return;
     try {
       await test.mutateAsync({ [kind.type === 'Email' ? 'email' : 'phone']: recipient, config: entered });
       notifySuccess(t('connectors.test.sent', { recipient }));
@@ -29,6 +29,12 @@ export function TestMessage({ kind, config }: { kind: ConnectorKind; config: () 
         label={t(`connectors.test.recipient.${kind.type === 'Email' ? 'Email' : 'Sms'}`)}
         value={recipient}
         onChange={(event) => setRecipient(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          // It stands in the form that makes the connector.
+          event.preventDefault();
+          void send();
+        }}
       />
       <Button variant="default" onClick={send} loading={test.isPending} disabled={recipient === ''}>
         {t('connectors.test.send')}
