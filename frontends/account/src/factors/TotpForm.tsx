@@ -1,6 +1,6 @@
-import { Problem } from '@keystory/app-kit';
+import { CopyAction, Problem } from '@keystory/app-kit';
 import { narrow } from '@keystory/ui';
-import { Code, Image, Skeleton, Stack, Text, TextInput } from '@mantine/core';
+import { Code, Group, Image, Skeleton, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { FormButtons } from '../proof/FormButtons';
@@ -31,8 +31,12 @@ export function TotpForm({ proof, finish, cancel, isReplacing = false }: TotpFor
         {offer.data ? (
           <>
             <Image src={offer.data.secretQrCode} alt={t('factors.totpImage')} w={200} h={200} mx="auto" />
-            <Text size="sm" c="dimmed">
-              {t('factors.totpSecret')} <Code>{offer.data.secret}</Code>
+            <Text size="sm" c="dimmed" component="div">
+              {t('factors.totpSecret')}
+              <Group gap={4} wrap="nowrap">
+                <Code style={{ overflowWrap: 'anywhere' }}>{offer.data.secret}</Code>
+                <CopyAction label={t('factors.totpKey')} value={offer.data.secret} />
+              </Group>
             </Text>
           </>
         ) : (

@@ -25,6 +25,8 @@ test('an authenticator app is set up with the proof of the password', async () =
   const dialog = await screen.findByRole('dialog');
   await prove(user, dialog);
   await within(dialog).findByText('SECRET');
+  await user.click(within(dialog).getByRole('button', { name: 'Copy: Key' }));
+  expect(await navigator.clipboard.readText()).toBe('SECRET');
   await expectAccessible(dialog);
   await user.type(within(dialog).getByLabelText('Code'), '１２３ 456');
   await user.click(within(dialog).getByRole('button', { name: 'Set it up' }));
@@ -98,6 +100,8 @@ test('backup codes are offered beside another factor, and shown to be kept', asy
   await prove(user, await screen.findByRole('dialog'));
   await user.click(await screen.findByRole('button', { name: 'Create' }));
   expect(await screen.findByText('bbbbbbbbbb')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Copy' }));
+  expect(await navigator.clipboard.readText()).toBe('aaaaaaaaaa\nbbbbbbbbbb');
 });
 
 test('a factor is removed, and a wrong password removes nothing', async () => {

@@ -179,6 +179,7 @@ export const account: Words = {
     totpIntro: 'امسح الصورة بتطبيقك ثم أدخل الرمز الذي يظهره.',
     totpImage: 'رمز QR لتطبيق المصادقة',
     totpSecret: 'لا توجد كاميرا؟ أدخل هذا المفتاح:',
+    totpKey: 'المفتاح',
     code: 'الرمز',
     passkeyName: 'الاسم',
     passkeyNameHint: 'ما تتعرّف به عليه، مثل اسم الجهاز. يمكن تركه فارغًا.',

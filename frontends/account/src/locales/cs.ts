@@ -175,6 +175,7 @@ export const account: Words = {
     totpIntro: 'Naskenujte obrázek svou aplikací a pak zadejte kód, který ukáže.',
     totpImage: 'QR kód pro vaši ověřovací aplikaci',
     totpSecret: 'Nemáte fotoaparát? Zadejte tento klíč:',
+    totpKey: 'Klíč',
     code: 'Kód',
     passkeyName: 'Název',
     passkeyNameHint: 'Podle kterého ho poznáte, třeba jméno zařízení. Může zůstat prázdný.',

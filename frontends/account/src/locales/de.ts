@@ -171,6 +171,7 @@ export const account: Words = {
     totpIntro: 'Scannen Sie das Bild mit Ihrer App und geben Sie dann den Code ein, den sie zeigt.',
     totpImage: 'QR-Code für Ihre Authenticator-App',
     totpSecret: 'Keine Kamera? Geben Sie diesen Schlüssel ein:',
+    totpKey: 'Schlüssel',
     code: 'Code',
     passkeyName: 'Name',
     passkeyNameHint: 'Woran Sie ihn wiedererkennen, etwa der Name des Geräts. Darf leer bleiben.',

@@ -153,6 +153,7 @@ export const en = {
     totpIntro: 'Scan the image with your app, then enter the code that it shows.',
     totpImage: 'QR code for your authenticator app',
     totpSecret: 'No camera? Enter this key:',
+    totpKey: 'Key',
     code: 'Code',
     passkeyName: 'Name',
     passkeyNameHint: 'By which you know it again, such as the name of the device. May stay empty.',

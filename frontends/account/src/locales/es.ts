@@ -173,6 +173,7 @@ export const account: Words = {
     totpIntro: 'Escanee la imagen con su aplicación y escriba el código que muestra.',
     totpImage: 'Código QR para su aplicación de autenticación',
     totpSecret: '¿Sin cámara? Escriba esta clave:',
+    totpKey: 'Clave',
     code: 'Código',
     passkeyName: 'Nombre',
     passkeyNameHint: 'Por el que la reconocerá, como el nombre del dispositivo. Puede quedar vacío.',

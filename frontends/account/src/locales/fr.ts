@@ -173,6 +173,7 @@ export const account: Words = {
     totpIntro: 'Scannez l’image avec votre application, puis saisissez le code qu’elle affiche.',
     totpImage: 'Code QR pour votre application d’authentification',
     totpSecret: 'Pas de caméra ? Saisissez cette clé :',
+    totpKey: 'Clé',
     code: 'Code',
     passkeyName: 'Nom',
     passkeyNameHint: 'Ce qui vous permet de la reconnaître, comme le nom de l’appareil. Peut rester vide.',

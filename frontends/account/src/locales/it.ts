@@ -173,6 +173,7 @@ export const account: Words = {
     totpIntro: 'Inquadra l’immagine con la tua app, poi inserisci il codice che mostra.',
     totpImage: 'Codice QR per la tua app di autenticazione',
     totpSecret: 'Niente fotocamera? Inserisci questa chiave:',
+    totpKey: 'Chiave',
     code: 'Codice',
     passkeyName: 'Nome',
     passkeyNameHint: 'Per riconoscerla, come il nome del dispositivo. Può restare vuoto.',

@@ -169,6 +169,7 @@ export const account: Words = {
     totpIntro: 'アプリで画像を読み取り、表示されたコードを入力してください。',
     totpImage: '認証アプリ用の QR コード',
     totpSecret: 'カメラがありませんか？このキーを入力してください:',
+    totpKey: 'キー',
     code: 'コード',
     passkeyName: '名前',
     passkeyNameHint: '端末の名前など、見分けるための名前です。空でもかまいません。',

@@ -169,6 +169,7 @@ export const account: Words = {
     totpIntro: '앱으로 이미지를 스캔한 다음 표시되는 코드를 입력하세요.',
     totpImage: '인증 앱용 QR 코드',
     totpSecret: '카메라가 없나요? 이 키를 입력하세요:',
+    totpKey: '키',
     code: '코드',
     passkeyName: '이름',
     passkeyNameHint: '기기 이름처럼 알아볼 수 있는 이름입니다. 비워 둘 수 있습니다.',

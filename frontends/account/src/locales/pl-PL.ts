@@ -175,6 +175,7 @@ export const account: Words = {
     totpIntro: 'Zeskanuj obraz aplikacją, a potem wpisz kod, który pokaże.',
     totpImage: 'Kod QR dla Twojej aplikacji uwierzytelniającej',
     totpSecret: 'Bez aparatu? Wpisz ten klucz:',
+    totpKey: 'Klucz',
     code: 'Kod',
     passkeyName: 'Nazwa',
     passkeyNameHint: 'Po której go rozpoznasz, na przykład nazwa urządzenia. Może zostać pusta.',

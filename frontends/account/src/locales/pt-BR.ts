@@ -173,6 +173,7 @@ export const account: Words = {
     totpIntro: 'Escaneie a imagem com seu app e digite o código que ele mostra.',
     totpImage: 'Código QR para seu app autenticador',
     totpSecret: 'Sem câmera? Digite esta chave:',
+    totpKey: 'Chave',
     code: 'Código',
     passkeyName: 'Nome',
     passkeyNameHint: 'Pelo qual você a reconhece, como o nome do dispositivo. Pode ficar vazio.',

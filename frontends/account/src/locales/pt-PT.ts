@@ -173,6 +173,7 @@ export const account: Words = {
     totpIntro: 'Leia a imagem com a sua aplicação e introduza depois o código que ela mostra.',
     totpImage: 'Código QR para a sua aplicação de autenticação',
     totpSecret: 'Não tem câmara? Introduza esta chave:',
+    totpKey: 'Chave',
     code: 'Código',
     passkeyName: 'Nome',
     passkeyNameHint: 'Pelo qual a reconhece, como o nome do dispositivo. Pode ficar vazio.',

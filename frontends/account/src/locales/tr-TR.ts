@@ -171,6 +171,7 @@ export const account: Words = {
     totpIntro: 'Görüntüyü uygulamanızla tarayın, sonra gösterdiği kodu girin.',
     totpImage: 'Kimlik doğrulama uygulamanız için QR kodu',
     totpSecret: 'Kamera yok mu? Bu anahtarı girin:',
+    totpKey: 'Anahtar',
     code: 'Kod',
     passkeyName: 'Ad',
     passkeyNameHint: 'Onu tanıyacağınız ad, örneğin cihazın adı. Boş kalabilir.',

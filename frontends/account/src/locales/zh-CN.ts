@@ -169,6 +169,7 @@ export const account: Words = {
     totpIntro: '用您的应用扫描图像，然后输入它显示的验证码。',
     totpImage: '身份验证器应用的二维码',
     totpSecret: '没有摄像头？请输入此密钥：',
+    totpKey: '密钥',
     code: '验证码',
     passkeyName: '名称',
     passkeyNameHint: '便于您识别，例如设备名称。可以留空。',

@@ -169,6 +169,7 @@ export const account: Words = {
     totpIntro: '用您的應用程式掃描圖像，然後輸入它顯示的驗證碼。',
     totpImage: '驗證器應用程式的 QR 碼',
     totpSecret: '沒有相機？請輸入此金鑰：',
+    totpKey: '金鑰',
     code: '驗證碼',
     passkeyName: '名稱',
     passkeyNameHint: '便於您辨識，例如裝置名稱。可以留空。',

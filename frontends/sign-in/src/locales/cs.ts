@@ -214,6 +214,8 @@ export const words: Words = {
     totpIntro: 'Naskenujte obrázek svou aplikací a pak zadejte kód, který ukáže.',
     totpImage: 'QR kód pro vaši ověřovací aplikaci',
     totpSecret: 'Nemáte fotoaparát? Zadejte tento klíč:',
+    copy: 'Kopírovat',
+    copied: 'Zkopírováno',
     backupTitle: 'Uschovejte si záložní kódy',
     backupIntro: 'Každý vás jednou pustí dovnitř, když nic jiného nebude po ruce. Znovu se už nezobrazí.',
     download: 'Stáhnout jako soubor',

@@ -214,6 +214,8 @@ export const words: Words = {
     totpIntro: 'Scannen Sie das Bild mit Ihrer App und geben Sie dann den Code ein, den sie zeigt.',
     totpImage: 'QR-Code für Ihre Authenticator-App',
     totpSecret: 'Keine Kamera? Geben Sie diesen Schlüssel ein:',
+    copy: 'Kopieren',
+    copied: 'Kopiert',
     backupTitle: 'Bewahren Sie Ihre Backup-Codes auf',
     backupIntro: 'Jeder lässt Sie einmal hinein, wenn nichts anderes zur Hand ist. Sie werden nicht noch einmal gezeigt.',
     download: 'Als Datei herunterladen',

@@ -210,6 +210,8 @@ export const en = {
     totpIntro: 'Scan the image with your app, then enter the code that it shows.',
     totpImage: 'QR code for your authenticator app',
     totpSecret: 'No camera? Enter this key:',
+    copy: 'Copy',
+    copied: 'Copied',
     backupTitle: 'Keep your backup codes',
     backupIntro: 'Each gets you in once, when nothing else is at hand. They are not shown again.',
     download: 'Download as a file',

@@ -214,6 +214,8 @@ export const words: Words = {
     totpIntro: 'Escanee la imagen con su aplicación y escriba el código que muestra.',
     totpImage: 'Código QR para su aplicación de autenticación',
     totpSecret: '¿Sin cámara? Escriba esta clave:',
+    copy: 'Copiar',
+    copied: 'Copiado',
     backupTitle: 'Guarde sus códigos de respaldo',
     backupIntro: 'Cada uno le deja entrar una vez, cuando no tenga nada más a mano. No se volverán a mostrar.',
     download: 'Descargar como archivo',

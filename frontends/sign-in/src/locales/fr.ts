@@ -214,6 +214,8 @@ export const words: Words = {
     totpIntro: 'Scannez l’image avec votre application, puis saisissez le code qu’elle affiche.',
     totpImage: 'Code QR pour votre application d’authentification',
     totpSecret: 'Pas d’appareil photo ? Saisissez cette clé :',
+    copy: 'Copier',
+    copied: 'Copié',
     backupTitle: 'Conservez vos codes de secours',
     backupIntro: 'Chacun vous laisse entrer une fois, quand rien d’autre n’est à portée. Ils ne seront plus affichés.',
     download: 'Télécharger en fichier',

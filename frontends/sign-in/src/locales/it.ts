@@ -214,6 +214,8 @@ export const words: Words = {
     totpIntro: 'Inquadra l’immagine con l’app, poi inserisci il codice che mostra.',
     totpImage: 'Codice QR per la tua app di autenticazione',
     totpSecret: 'Niente fotocamera? Inserisci questa chiave:',
+    copy: 'Copia',
+    copied: 'Copiato',
     backupTitle: 'Conserva i codici di riserva',
     backupIntro: 'Ognuno ti fa entrare una volta, quando non hai altro a portata di mano. Non saranno mostrati di nuovo.',
     download: 'Scarica come file',

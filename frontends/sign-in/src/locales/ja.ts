@@ -214,6 +214,8 @@ export const words: Words = {
     totpIntro: 'アプリで画像を読み取り、表示されたコードを入力してください。',
     totpImage: '認証アプリ用の QR コード',
     totpSecret: 'カメラがありませんか？ このキーを入力してください：',
+    copy: 'コピー',
+    copied: 'コピーしました',
     backupTitle: 'バックアップコードを保管',
     backupIntro: 'ほかに手段がないとき、それぞれ 1 回だけサインインできます。再表示されません。',
     download: 'ファイルとしてダウンロード',

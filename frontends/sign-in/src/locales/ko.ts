@@ -214,6 +214,8 @@ export const words: Words = {
     totpIntro: '앱으로 이미지를 스캔한 다음 표시된 코드를 입력하세요.',
     totpImage: '인증 앱용 QR 코드',
     totpSecret: '카메라가 없나요? 이 키를 입력하세요:',
+    copy: '복사',
+    copied: '복사됨',
     backupTitle: '백업 코드를 보관하세요',
     backupIntro: '다른 수단이 없을 때 각각 한 번씩 로그인할 수 있습니다. 다시 표시되지 않습니다.',
     download: '파일로 다운로드',

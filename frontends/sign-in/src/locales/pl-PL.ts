@@ -214,6 +214,8 @@ export const words: Words = {
     totpIntro: 'Zeskanuj obraz aplikacją i wpisz kod, który pokaże.',
     totpImage: 'Kod QR dla aplikacji uwierzytelniającej',
     totpSecret: 'Nie masz aparatu? Wpisz ten klucz:',
+    copy: 'Kopiuj',
+    copied: 'Skopiowano',
     backupTitle: 'Zachowaj kody zapasowe',
     backupIntro: 'Każdy wpuści Cię raz, gdy nie ma nic innego pod ręką. Nie zostaną pokazane ponownie.',
     download: 'Pobierz jako plik',

@@ -214,6 +214,8 @@ export const words: Words = {
     totpIntro: 'Escaneie a imagem com seu aplicativo e digite o código que ele mostra.',
     totpImage: 'Código QR para seu app autenticador',
     totpSecret: 'Sem câmera? Digite esta chave:',
+    copy: 'Copiar',
+    copied: 'Copiado',
     backupTitle: 'Guarde seus códigos de backup',
     backupIntro: 'Cada um deixa você entrar uma vez, quando não houver mais nada à mão. Eles não serão mostrados de novo.',
     download: 'Baixar como arquivo',

@@ -214,6 +214,8 @@ export const words: Words = {
     totpIntro: 'Leia a imagem com a sua aplicação e introduza depois o código que ela mostra.',
     totpImage: 'Código QR para a sua aplicação de autenticação',
     totpSecret: 'Não tem câmara? Introduza esta chave:',
+    copy: 'Copiar',
+    copied: 'Copiado',
     backupTitle: 'Guarde os seus códigos de reserva',
     backupIntro: 'Cada um deixa-o entrar uma vez, quando não tiver mais nada à mão. Não voltam a ser mostrados.',
     download: 'Transferir como ficheiro',

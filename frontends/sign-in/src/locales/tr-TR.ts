@@ -214,6 +214,8 @@ export const words: Words = {
     totpIntro: 'Görüntüyü uygulamanızla tarayın, sonra gösterdiği kodu girin.',
     totpImage: 'Kimlik doğrulama uygulamanız için QR kodu',
     totpSecret: 'Kamera yok mu? Bu anahtarı girin:',
+    copy: 'Kopyala',
+    copied: 'Kopyalandı',
     backupTitle: 'Yedek kodlarınızı saklayın',
     backupIntro: 'Her biri, elinizde başka bir şey yokken sizi bir kez içeri alır. Bir daha gösterilmezler.',
     download: 'Dosya olarak indir',

@@ -214,6 +214,8 @@ export const words: Words = {
     totpIntro: '用应用扫描图像，然后输入它显示的验证码。',
     totpImage: '身份验证器应用的二维码',
     totpSecret: '没有摄像头？请输入此密钥：',
+    copy: '复制',
+    copied: '已复制',
     backupTitle: '保存您的备用码',
     backupIntro: '没有其他方式时，每个备用码可让您登录一次。它们不会再次显示。',
     download: '下载为文件',

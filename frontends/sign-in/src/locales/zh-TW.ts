@@ -214,6 +214,8 @@ export const words: Words = {
     totpIntro: '用應用程式掃描圖像，然後輸入它顯示的驗證碼。',
     totpImage: '驗證器應用程式的 QR 碼',
     totpSecret: '沒有相機？請輸入此金鑰：',
+    copy: '複製',
+    copied: '已複製',
     backupTitle: '保存您的備用碼',
     backupIntro: '沒有其他方式時，每個備用碼可讓您登入一次。它們不會再次顯示。',
     download: '下載為檔案',

@@ -6,6 +6,7 @@ import { useOffer } from '../../interaction/useOffer';
 import form from '../../layout/Form.module.css';
 import { FrameSkeleton } from '../../layout/Frame';
 import { Heading } from '../../layout/Heading';
+import { Copy } from './Copy';
 import styles from './Mfa.module.css';
 import { NotOffered } from './NotOffered';
 import { Problem } from './Problem';
@@ -17,7 +18,8 @@ export function BackupCodesPage() {
   const { offered, problem } = useOffer(offerBackupCodes);
   if (problem) return <NotOffered error={problem} />;
   if (!offered) return <FrameSkeleton />;
-  const file = `data:text/plain;charset=utf-8,${encodeURIComponent(offered.codes.join('\n') + '\n')}`;
+  const text = `${offered.codes.join('\n')}\n`;
+  const file = `data:text/plain;charset=utf-8,${encodeURIComponent(text)}`;
   return (
     <>
       <Heading title={t('mfa.backupTitle')} intro={t('mfa.backupIntro')}>
@@ -30,6 +32,7 @@ export function BackupCodesPage() {
             <li key={code}>{code}</li>
           ))}
         </ul>
+        <Copy text={text} />
         <a href={file} download="backup-codes.txt">
           {t('mfa.download')}
         </a>

@@ -112,11 +112,16 @@ test('an authenticator app is set up, and backup codes after it', async () => {
   expect(screen.queryByRole('button', { name: 'Not now' })).toBeNull();
   await user.click(await screen.findByRole('button', { name: 'Authenticator app' }));
   expect(await screen.findByRole('img', { name: 'QR code for your authenticator app' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Copy' }));
+  expect(await navigator.clipboard.readText()).toBe('SECRET');
+  expect(await screen.findByRole('button', { name: 'Copied' })).toBeVisible();
   await expectAccessible();
   await user.type(screen.getByLabelText('Code'), '123456');
   await user.click(screen.getByRole('button', { name: 'Continue' }));
   expect(await screen.findByText('bbbbbbbbbb')).toBeVisible();
   await expectAccessible();
+  await user.click(screen.getByRole('button', { name: 'Copy' }));
+  expect(await navigator.clipboard.readText()).toBe('aaaaaaaaaa\nbbbbbbbbbb\n');
   expect(screen.getByRole('link', { name: 'Download as a file' })).toHaveAttribute('download', 'backup-codes.txt');
   await user.click(screen.getByRole('button', { name: 'I have kept them' }));
   await waitFor(() => expect(left).toHaveBeenCalledWith(redirectTo));

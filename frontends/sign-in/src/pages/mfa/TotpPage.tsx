@@ -5,6 +5,7 @@ import { useOffer } from '../../interaction/useOffer';
 import { FrameSkeleton } from '../../layout/Frame';
 import { Heading } from '../../layout/Heading';
 import { CodeForm } from './CodeForm';
+import { Copy } from './Copy';
 import styles from './Mfa.module.css';
 import { NotOffered } from './NotOffered';
 
@@ -21,9 +22,12 @@ export function TotpPage() {
         {t('mfa.totpTitle')}
       </Heading>
       <img className={styles.qr} src={offered.secretQrCode} alt={t('mfa.totpImage')} width={240} height={240} />
-      <p className={styles.secret}>
-        {t('mfa.totpSecret')} <code>{offered.secret}</code>
-      </p>
+      <div className={styles.secret}>
+        <p>
+          {t('mfa.totpSecret')} <code>{offered.secret}</code>
+        </p>
+        <Copy text={offered.secret} />
+      </div>
       <CodeForm
         label={t('mfa.code')}
         busy={busy}
