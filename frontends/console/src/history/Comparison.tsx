@@ -40,8 +40,11 @@ export function Comparison({ entity, entries, pair, onChange }: ComparisonProps)
       data={data}
       value={pair[name] || null}
       onChange={(position) => onChange({ ...pair, [name]: position ?? '' })}
+      title={data.find(({ value }) => value === pair[name])?.label}
       searchable
-      w={280}
+      flex={1}
+      miw={260}
+      maw={480}
     />
   );
   return (
