@@ -9,9 +9,7 @@ import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.session.SessionId;
-import io.keystory.events.user.UserFold;
 import io.keystory.events.user.UserId;
-import io.keystory.events.user.UserView;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.interaction.request.AuthorizationError;
@@ -46,11 +44,12 @@ final class Authorization {
     private final InteractionCookie cookie;
     private final Cookies cookies;
     private final Completion completion;
+    private final StillWelcome welcome;
     private final LetIn letIn;
     private final Clock clock;
 
     Authorization(Sessions sessions, Users users, Clients clients, Streams streams, Commands commands,
-            InteractionCookie cookie, Cookies cookies, Completion completion, Clock clock) {
+            InteractionCookie cookie, Cookies cookies, Completion completion, StillWelcome welcome, Clock clock) {
         this.sessions = sessions;
         this.users = users;
         this.clients = clients;
@@ -59,6 +58,7 @@ final class Authorization {
         this.cookie = cookie;
         this.cookies = cookies;
         this.completion = completion;
+        this.welcome = welcome;
         this.letIn = new LetIn(users);
         this.clock = clock;
     }
@@ -103,11 +103,7 @@ final class Authorization {
             return AuthorizationResponse.redirect(
                     PageAddresses.login(client, interaction.request(), interaction.loginHint(), null));
         }
-        // As the log has them: nobody ends the session of whom a read model that trails lets in by the old password.
-        UserView user = streams.fold(new UserId(interaction.userId()).stream(), new UserFold())
-                .filter(found -> !found.isSuspended())
-                .orElseThrow(() -> new KeystoryException("user.suspended", 401));
-        if (interaction.isByReplacedPasswordOf(user)) {
+        if (!welcome.isByWhatHolds(interaction)) {
             return AuthorizationResponse.redirect(
                     PageAddresses.login(client, interaction.request(), interaction.loginHint(), null));
         }

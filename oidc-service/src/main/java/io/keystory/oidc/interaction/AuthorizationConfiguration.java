@@ -47,16 +47,22 @@ public class AuthorizationConfiguration {
     @Bean
     Completion completion(Sessions sessions, Grants grants, AuthorizationCodes codes, DeviceCodes devices,
             ImplicitTokens tokens, SessionLifetimes lifetimes, Commands commands, AuthorizationResponse responses,
-            Clock clock) {
+            StillWelcome welcome, Clock clock) {
         return new Completion(sessions, new SessionSteps(lifetimes), grants, codes, devices,
-                new TokenAnswers(tokens, responses), responses, commands, clock);
+                new TokenAnswers(tokens, responses), responses, commands, welcome, clock);
+    }
+
+    @Bean
+    StillWelcome stillWelcome(Streams streams, Commands commands) {
+        return new StillWelcome(streams, commands);
     }
 
     @Bean
     Authorization authorization(Sessions sessions, Users users, Clients clients, Streams streams, Commands commands,
-            InteractionCookie cookie, Completion completion, KeystorySettings settings, Clock clock) {
+            InteractionCookie cookie, Completion completion, StillWelcome welcome, KeystorySettings settings,
+            Clock clock) {
         return new Authorization(sessions, users, clients, streams, commands, cookie, new Cookies(cookie, settings),
-                completion, clock);
+                completion, welcome, clock);
     }
 
     @Bean

@@ -44,10 +44,12 @@ final class Completion {
     private final TokenAnswers tokens;
     private final AuthorizationResponse responses;
     private final Commands commands;
+    private final StillWelcome welcome;
     private final Clock clock;
 
     Completion(Sessions sessions, SessionSteps sessionSteps, Grants grants, AuthorizationCodes codes,
-            DeviceCodes devices, TokenAnswers tokens, AuthorizationResponse responses, Commands commands, Clock clock) {
+            DeviceCodes devices, TokenAnswers tokens, AuthorizationResponse responses, Commands commands,
+            StillWelcome welcome, Clock clock) {
         this.sessions = sessions;
         this.sessionSteps = sessionSteps;
         this.grants = grants;
@@ -56,6 +58,7 @@ final class Completion {
         this.tokens = tokens;
         this.responses = responses;
         this.commands = commands;
+        this.welcome = welcome;
         this.clock = clock;
     }
 
@@ -77,7 +80,8 @@ final class Completion {
                 request.client(), request.request(), user, new SessionId(session.id()), session.view().grants());
         ResponseEntity<String> answer = answer(request.client(), grant.commands(), new CodeGrant(request.request(), user,
                 new ApplicationId(request.client().id()), grant.grantId(), new SessionId(session.id()),
-                Instant.ofEpochMilli(session.view().authenticatedAt()), session.view().amr()), Optional.empty(), http);
+                Instant.ofEpochMilli(session.view().authenticatedAt()), session.view().amr()), Optional.empty(),
+                () -> { }, http);
         grants.overtaken(request.client(), user, grant).forEach(this::send);
         return answer;
     }
@@ -93,7 +97,8 @@ final class Completion {
         List<Command> steps = end(interaction, session, grant.commands());
         ResponseEntity<String> answer = answer(client, steps, new CodeGrant(interaction.request(), user,
                 new ApplicationId(client.id()), grant.grantId(), session.sessionId(), session.authenticatedAt(),
-                session.amr()), handle, http);
+                session.amr()), handle,
+                () -> welcome.requireStill(interaction, session.sessionId(), Optional.of(grant.grantId())), http);
         grants.overtaken(client, user, grant).forEach(this::send);
         handle.ifPresent(fresh -> Cookies.set(response, fresh.cookie()));
         return answer;
@@ -104,6 +109,7 @@ final class Completion {
             HttpServletResponse response) {
         SessionStep session = sessionSteps.forInteraction(interaction, sessions.find(http));
         send(end(interaction, session, List.of()));
+        welcome.requireStill(interaction, session.sessionId(), Optional.empty());
         handle(session, new UserId(interaction.userId())).ifPresent(handle -> {
             sessions.store(handle);
             Cookies.set(response, handle.cookie());
@@ -138,10 +144,12 @@ final class Completion {
         }
     }
 
+    /** Decides, and answers unless {@code lookAgain} has something against it once that is durable. */
     private ResponseEntity<String> answer(Client client, List<Command> steps, CodeGrant grant,
-            Optional<SessionHandle> handle, HttpServletRequest http) {
+            Optional<SessionHandle> handle, Runnable lookAgain, HttpServletRequest http) {
         if (grant.request().responseType() != null) {
             send(steps);
+            lookAgain.run();
             handle.ifPresent(sessions::store);
             return tokens.answer(client, grant, http);
         }
@@ -149,6 +157,7 @@ final class Completion {
         Optional<String> device = DeviceRequest.id(grant.request());
         if (device.isPresent()) {
             send(steps);
+            lookAgain.run();
             devices.approve(device.get(), grant, rows);
             return AuthorizationResponse.redirect("/device/success");
         }
@@ -156,6 +165,7 @@ final class Completion {
         IssuedCode issued = codes.issue(grant, rows, AuthorizationError.returned(
                 address, "invalid_request_uri", "The pushed request was used before."));
         commands.sendTogether(steps, issued.fact());
+        lookAgain.run();
         return responses.code(address, issued.code(), http);
     }
 }

@@ -1,16 +1,23 @@
 package io.keystory.oidc.interaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
+import io.keystory.events.interaction.InteractionFold;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionKind;
+import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.PasswordVerification.PasswordVerified;
+import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.PasswordAlgorithm;
 import io.keystory.events.user.UserEvent.PasswordSet;
+import io.keystory.events.user.UserEvent.UserSuspended;
 import io.keystory.events.user.UserFold;
 import io.keystory.events.user.UserId;
+import io.keystory.oidc.application.Clients;
+import io.keystory.oidc.interaction.request.AuthorizationError;
 import io.keystory.oidc.support.Authorized;
 import io.keystory.oidc.support.Browser;
 import io.keystory.oidc.support.Calls.Answer;
@@ -19,6 +26,9 @@ import io.keystory.platform.Ids;
 import io.keystory.store.Streams;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Mistakes with authorization requests that breached others. */
 class AuthorizationThreatsTest {
@@ -64,6 +74,46 @@ class AuthorizationThreatsTest {
 
         PROVIDER.events().append(given(interaction, user, now));
         assertThat(Browser.sent(thief.get("/oidc/auth/" + interaction))).containsKey("code");
+    }
+
+    @Test
+    @DisplayName("a password that is replaced, or a user who is suspended, in the moment in which somebody is let in by it"
+            + " ends session and grant, and nobody gets a code")
+    void changed_in_between() {
+        UserId user = new UserId(app.user());
+        InteractionView byPassword = submitted(user, replacePassword(user));
+        replacePassword(user);
+        assertThatThrownBy(() -> letIn(byPassword)).isInstanceOfSatisfying(AuthorizationError.class,
+                error -> assertThat(error.error()).isEqualTo("login_required"));
+        assertThat(ended(user)).isEqualTo("1 session, 1 grant");
+
+        InteractionView suspended = submitted(user, replacePassword(user));
+        PROVIDER.events().append(new UserSuspended(user));
+        assertThatThrownBy(() -> letIn(suspended)).isInstanceOfSatisfying(KeystoryException.class,
+                refusal -> assertThat(refusal.code()).isEqualTo("user.suspended"));
+        assertThat(ended(user)).isEqualTo("2 session, 2 grant");
+    }
+
+    private InteractionView submitted(UserId user, long passwordSetAt) {
+        Browser browser = new Browser(PROVIDER, app.client());
+        browser.authorize("prompt", "login");
+        InteractionId interaction = browser.interaction();
+        PROVIDER.events().append(given(interaction, user, passwordSetAt),
+                new InteractionSubmitted(interaction, InteractionKind.SIGN_IN, user));
+        return PROVIDER.bean(Streams.class).fold(interaction.stream(), new InteractionFold()).orElseThrow();
+    }
+
+    /** What is done with an interaction that was found good a moment ago. */
+    private void letIn(InteractionView interaction) {
+        PROVIDER.bean(Completion.class).withInteraction(PROVIDER.bean(Clients.class).find(app.client()).orElseThrow(),
+                interaction, new MockHttpServletRequest(), new MockHttpServletResponse());
+    }
+
+    private static String ended(UserId user) {
+        return PROVIDER.bean(JdbcTemplate.class).queryForObject("""
+                select (select count(*) from token.session_cookie where user_id = ? and ended_at is not null) || ' session, '
+                  || (select count(*) from token.grant_state where user_id = ? and revoked_at is not null) || ' grant'""",
+                String.class, user.value(), user.value());
     }
 
     /** When the new one was set, in milliseconds of the epoch. */
