@@ -48,9 +48,11 @@ class UserSsoIdentitiesTest {
     }
 
     @Test
-    void another_identity_takes_the_place_of_the_one_before() {
-        assertThat(there().claims(link("8", "Ada", ACME)))
-                .containsExactly("-" + SEVEN, "+sso-identity https://idp.example 8");
+    void another_identity_does_not_take_the_place_of_the_one_before_unless_it_is_the_user_s_own() {
+        assertThat(there().refused(link("8", "Ada", ACME))).isEqualTo("user.identity_already_in_use 422");
+        SsoIdentityLinked elsewhere = new SsoIdentityLinked(ADA, "i2", ANOTHER, ISSUER, identity("8", "Ada"));
+        assertThat(given(created(), linked(), elsewhere).claims(link("8", "Ada", ACME))).containsExactly(
+                "-sso-identity https://idp.example 8", "-" + SEVEN, "+sso-identity https://idp.example 8");
     }
 
     @Test

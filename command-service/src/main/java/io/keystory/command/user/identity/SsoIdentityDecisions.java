@@ -19,6 +19,7 @@ public final class SsoIdentityDecisions {
 
     private SsoIdentityDecisions() {}
 
+    /** Of two who are vouched for with one address at the same moment, the second does not take over the account. */
     public static List<UserEvent> link(UserView user, LinkSsoIdentity c) {
         Optional<SsoIdentity> before = at(user, c.ssoConnectorId());
         if (before.filter(one -> isThis(one, c)).isPresent()) {
@@ -27,10 +28,14 @@ public final class SsoIdentityDecisions {
             return isKnown ? List.of()
                     : List.of(new SsoIdentityDetailsChanged(c.userId(), c.ssoConnectorId(), c.identity().details()));
         }
-        Stream<UserEvent> throughAnother = user.secrets().ssoIdentities().stream()
-                .filter(one -> isThis(one, c))
+        List<SsoIdentity> throughAnother =
+                user.secrets().ssoIdentities().stream().filter(one -> isThis(one, c)).toList();
+        if (before.isPresent() && throughAnother.isEmpty()) {
+            throw IdentityClaims.taken();
+        }
+        Stream<UserEvent> moved = throughAnother.stream()
                 .map(one -> new SsoIdentityUnlinked(c.userId(), new SsoConnectorId(one.ssoConnectorId())));
-        return Stream.concat(throughAnother, Stream.of(new SsoIdentityLinked(
+        return Stream.concat(moved, Stream.of(new SsoIdentityLinked(
                 c.userId(), c.ssoIdentityId(), c.ssoConnectorId(), c.issuer(), c.identity()))).toList();
     }
 

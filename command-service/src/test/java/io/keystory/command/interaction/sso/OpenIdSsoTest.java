@@ -278,6 +278,21 @@ class OpenIdSsoTest {
                 .containsExactly("many");
     }
 
+    @Test
+    void of_two_who_are_vouched_for_with_one_address_at_a_moment_the_first_gets_its_account() {
+        String email = address();
+        String ada = bed.user(", 'primaryEmail': '%s'".formatted(email));
+        InteractionBrowser first = bed.page("SignIn");
+        InteractionBrowser second = bed.page("SignIn");
+        assertThat(identify(first, arrive(first, person("same-1", email, true))).status()).isEqualTo(204);
+        assertThat(identify(second, arrive(second, person("same-2", email, true))).status()).isEqualTo(204);
+
+        assertThat(first.post("/submit", "{}").status()).isEqualTo(200);
+        assertThat(second.post("/submit", "{}").refusal()).isEqualTo("422 user.identity_already_in_use");
+        assertThat(bed.known(ada).secrets().ssoIdentities()).extracting(SsoIdentity::identityId)
+                .containsExactly("same-1");
+    }
+
     private static void signIn(Map<String, Object> claims) {
         InteractionBrowser page = bed.page("SignIn");
         assertThat(identify(page, arrive(page, claims)).status()).isEqualTo(204);
