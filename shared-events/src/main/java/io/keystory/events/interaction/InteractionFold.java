@@ -35,20 +35,22 @@ public final class InteractionFold implements Fold<InteractionView, InteractionE
         return switch (recorded.event()) {
             case InteractionStarted e -> new InteractionView(e.interactionId().value(), e.applicationId().value(),
                     e.request(), e.loginHint(), recorded.epochMillis(), e.expiresAt(), null, List.of(),
-                    PendingProfile.EMPTY, null, null, false, 0, null, false, false, 0, null);
+                    PendingProfile.EMPTY, null, false, null, false, 0, null, false, false, 0, null);
             case KindChosen e -> anew(v, e.kind(), false);
-            case KindChanged e -> with(v, e.kind(), v.verifications(), PendingProfile.EMPTY, v.userId());
+            case KindChanged e -> with(
+                    v, e.kind(), v.verifications(), PendingProfile.EMPTY, v.userId(), v.hasRegistered());
             case CaptchaPassed e -> v;
-            case VerificationEvent e -> with(
-                    v, v.kind(), verifications(v, e, recorded.epochMillis()), v.profile(), v.userId());
+            case VerificationEvent e -> with(v, v.kind(), verifications(v, e, recorded.epochMillis()), v.profile(),
+                    v.userId(), v.hasRegistered());
             case UsernameProvided e -> with(v, v.profile().withUsername(e.username()));
             case PasswordProvided e -> with(v, v.profile().withPassword(e.passwordId(), e.algorithm()));
             case ExtraProfileProvided e -> with(v, v.profile().withExtra(e.values()));
             case VerificationAdopted e -> with(v, v.verification(e.verificationId())
                     .map(adopted -> v.profile().adopting(adopted, v.kind())).orElse(v.profile()));
-            case UserIdentified e -> with(v, v.kind(), v.verifications(), v.profile(), e.userId().value());
+            case UserIdentified e -> with(
+                    v, v.kind(), v.verifications(), v.profile(), e.userId().value(), v.hasRegistered());
             case UserRegistered e -> with(v, v.kind(), v.verifications().stream().map(Verification::settled).toList(),
-                    PendingProfile.EMPTY, e.userId().value());
+                    PendingProfile.EMPTY, e.userId().value(), true);
             case SignInRated e -> rated(v, e.risks());
             case InteractionSubmitted e when e.kind() == InteractionKind.FORGOT_PASSWORD -> anew(v, null, true);
             case InteractionSubmitted e -> settled(v, e.userId().value(), null, recorded.epochMillis());
@@ -64,42 +66,44 @@ public final class InteractionFold implements Fold<InteractionView, InteractionE
 
     private static InteractionView anew(InteractionView v, InteractionKind kind, boolean hasRecovered) {
         return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
-                kind, List.of(), PendingProfile.EMPTY, null, null, false, 0, null, false, hasRecovered, v.refusals(), null);
+                kind, List.of(), PendingProfile.EMPTY, null, false, null, false, 0, null, false, hasRecovered,
+                v.refusals(), null);
     }
 
     private static InteractionView with(InteractionView v, PendingProfile profile) {
-        return with(v, v.kind(), v.verifications(), profile, v.userId());
+        return with(v, v.kind(), v.verifications(), profile, v.userId(), v.hasRegistered());
     }
 
     private static InteractionView with(InteractionView v, InteractionKind kind, List<Verification> verifications,
-            PendingProfile profile, String userId) {
+            PendingProfile profile, String userId, boolean hasRegistered) {
         return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
-                kind, verifications, profile, userId, v.sessionId(), v.isSubmitted(), v.submittedAt(), v.consent(),
-                v.isFinished(), v.hasRecovered(), v.refusals(), v.risks());
+                kind, verifications, profile, userId, hasRegistered, v.sessionId(), v.isSubmitted(), v.submittedAt(),
+                v.consent(), v.isFinished(), v.hasRecovered(), v.refusals(), v.risks());
     }
 
     private static InteractionView settled(InteractionView v, String userId, String sessionId, long at) {
         return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
                 v.kind(), v.verifications().stream().map(Verification::settled).toList(), PendingProfile.EMPTY, userId,
-                sessionId, true, at, v.consent(), v.isFinished(), v.hasRecovered(), v.refusals(), v.risks());
+                v.hasRegistered(), sessionId, true, at, v.consent(), v.isFinished(), v.hasRecovered(), v.refusals(),
+                v.risks());
     }
 
     private static InteractionView end(InteractionView v, Consent consent, boolean isFinished) {
         return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
-                v.kind(), v.verifications(), v.profile(), v.userId(), v.sessionId(), v.isSubmitted(), v.submittedAt(),
-                consent, isFinished, v.hasRecovered(), v.refusals(), v.risks());
+                v.kind(), v.verifications(), v.profile(), v.userId(), v.hasRegistered(), v.sessionId(), v.isSubmitted(),
+                v.submittedAt(), consent, isFinished, v.hasRecovered(), v.refusals(), v.risks());
     }
 
     private static InteractionView refused(InteractionView v) {
         return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
-                v.kind(), v.verifications(), v.profile(), v.userId(), v.sessionId(), v.isSubmitted(), v.submittedAt(),
-                v.consent(), v.isFinished(), v.hasRecovered(), v.refusals() + 1, v.risks());
+                v.kind(), v.verifications(), v.profile(), v.userId(), v.hasRegistered(), v.sessionId(), v.isSubmitted(),
+                v.submittedAt(), v.consent(), v.isFinished(), v.hasRecovered(), v.refusals() + 1, v.risks());
     }
 
     private static InteractionView rated(InteractionView v, List<SignInRisk> risks) {
         return new InteractionView(v.id(), v.applicationId(), v.request(), v.loginHint(), v.createdAt(), v.expiresAt(),
-                v.kind(), v.verifications(), v.profile(), v.userId(), v.sessionId(), v.isSubmitted(), v.submittedAt(),
-                v.consent(), v.isFinished(), v.hasRecovered(), v.refusals(), risks);
+                v.kind(), v.verifications(), v.profile(), v.userId(), v.hasRegistered(), v.sessionId(), v.isSubmitted(),
+                v.submittedAt(), v.consent(), v.isFinished(), v.hasRecovered(), v.refusals(), risks);
     }
 
     /** There is one of each kind; the newest stands last. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  *
  * @param kind null until the person chose
  * @param userId the identified or registered user, or null
+ * @param hasRegistered whether the account was made in it
  * @param sessionId the session that was there before, or null
  * @param isSubmitted whether {@code userId} is settled, so that the provider may go on
  * @param isFinished whether it was ended, or abandoned
@@ -34,6 +35,7 @@ public record InteractionView(
         List<Verification> verifications,
         PendingProfile profile,
         String userId,
+        boolean hasRegistered,
         String sessionId,
         boolean isSubmitted,
         long submittedAt,

@@ -2,7 +2,6 @@ package io.keystory.command.interaction.account;
 
 import io.keystory.command.interaction.submission.SubmissionRule;
 import io.keystory.command.user.UserAccounts;
-import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.events.user.UserId;
@@ -25,12 +24,15 @@ final class CompleteProfile implements SubmissionRule {
         return Stage.PROFILE;
     }
 
-    /** The account is looked at only where what was proven does not show already that nothing is missing. */
+    /**
+     * Whoever registered here was asked for everything before; saying so does not spare anybody else the question. The
+     * account is looked at only where what was proven does not show already that nothing is missing.
+     */
     @Override
     public void require(InteractionView interaction, SignInExperienceView experience) {
-        if (!mandatory.missing(GivenProfile.proven(interaction), experience).isEmpty()) {
+        if (!interaction.hasRegistered() && !mandatory.missing(GivenProfile.proven(interaction), experience).isEmpty()) {
             UserView user = accounts.find(new UserId(interaction.userId())).orElseThrow();
-            if (isMadeHere(user, interaction) || mandatory.isExempt(user, interaction, experience)) {
+            if (mandatory.isExempt(user, interaction, experience)) {
                 return;
             }
             Set<String> missing = mandatory.missing(GivenProfile.of(user, interaction.profile()), experience);
@@ -38,10 +40,5 @@ final class CompleteProfile implements SubmissionRule {
                 throw MandatoryProfile.refusal(missing);
             }
         }
-    }
-
-    /** Whoever registers was asked for everything before; saying so does not spare anybody else the question. */
-    private static boolean isMadeHere(UserView user, InteractionView interaction) {
-        return interaction.kind() == InteractionKind.REGISTER && user.createdAt() >= interaction.createdAt();
     }
 }

@@ -45,7 +45,7 @@ final class MfaSituations {
     /** How things stand; organizations are asked only where they make a difference. */
     MfaSituation of(InteractionView interaction, Mfa mfa) {
         UserView user = user(interaction);
-        return new MfaSituation(user, mfa, isDemanded(user, mfa), user.createdAt() >= interaction.createdAt(),
+        return new MfaSituation(user, mfa, isDemanded(user, mfa), interaction.hasRegistered(),
                 pending(interaction), isProven(interaction, user, mfa));
     }
 

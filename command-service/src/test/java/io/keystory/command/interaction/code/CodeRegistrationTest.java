@@ -72,9 +72,10 @@ class CodeRegistrationTest extends CodeJourney {
 
     @Test
     void who_signs_in_without_all_that_is_asked_of_accounts_gives_it_now() throws Exception {
-        String user = account(email);
         settings("{'signUp': {'identifiers': ['email'], 'password': true, 'verify': true}, %s}");
         InteractionBrowser ada = here("SignIn");
+        // Made by somebody else while the page was open: that is not to have registered on it.
+        String user = account(email);
         ada.post("/identification", by(proven(ada, "SignIn")));
 
         assertThat(ada.post("/submit", "").refusal()).isEqualTo("422 user.missing_profile");
