@@ -12,6 +12,7 @@ import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.platform.Ids;
 import io.keystory.store.EmbeddedServer;
 import io.keystory.store.EventLog;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,15 @@ class CaptchaApiTest {
         captcha.verify("human");
         assertThat(judge.asked()).startsWith("/v1/projects/acme-1/assessments?key=a+key ").contains("\"siteKey\":\"site\"");
         assertThatThrownBy(() -> captcha.verify("program")).hasMessage("session.captcha_failed");
+    }
+
+    @Test
+    void a_proof_is_judged_each_time_so_that_a_used_one_is_refused_as_the_provider_refuses_it() {
+        for (String provider : List.of(TURNSTILE, RECAPTCHA)) {
+            administrator.put(PATH, provider);
+            captcha.verify("human-once");
+            assertThatThrownBy(() -> captcha.verify("human-once")).hasMessage("session.captcha_failed");
+        }
     }
 
     @Test

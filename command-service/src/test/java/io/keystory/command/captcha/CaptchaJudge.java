@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** A captcha provider on this machine: it takes the proof "human" for one of a person. */
+/** A captcha provider on this machine: it takes "human" for the proof of a person, and what has "once" in it one time. */
 final class CaptchaJudge implements AutoCloseable {
 
     private final HttpServer server;
+    private final Set<String> judged = ConcurrentHashMap.newKeySet();
     private volatile String asked = "";
 
     CaptchaJudge() {
@@ -42,7 +45,7 @@ final class CaptchaJudge implements AutoCloseable {
             exchange.close();
             return;
         }
-        boolean isHuman = body.contains("human");
+        boolean isHuman = body.contains("human") && (judged.add(body) || !body.contains("once"));
         byte[] answer = verdict.formatted(exchange.getRequestURI().getPath().startsWith("/v1")
                 ? isHuman ? "0.9" : "0.1" : String.valueOf(isHuman)).getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, answer.length);
