@@ -37,5 +37,6 @@ const DASH_IN_NUMBER = /(\d)[\u2010-\u2015\u2212\u30FC](?=\d)/g;
 export const narrow = (typed: string): string =>
   typed
     .normalize('NFKC')
+    .replaceAll('。', '.')
     .replaceAll(DIGITS_OF_SCRIPTS, (digit) => String(digit.charCodeAt(0) % 16))
     .replaceAll(DASH_IN_NUMBER, '$1-');

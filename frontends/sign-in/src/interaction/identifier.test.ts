@@ -7,6 +7,7 @@ test.each([
   ['+41 (79) 123-45.67', ['username', 'email', 'phone'], 'phone', '41791234567'],
   ['12345678', ['username', 'email'], 'username', '12345678'],
   ['ａｄａ＠ｅｘａｍｐｌｅ．ｃｏｍ', ['username', 'email'], 'email', 'ada@example.com'],
+  ['ada＠example。co｡jp', ['username', 'email'], 'email', 'ada@example.co.jp'],
   ['０９０ １２３４ ５６７８', ['username', 'phone'], 'phone', '09012345678'],
   ['０９０ー１２３４−５６７８', ['username', 'phone'], 'phone', '09012345678'],
   ['\u0660\u0665\u0665 \u0661\u0662\u0663\u0664', ['username', 'phone'], 'phone', '0551234'],

@@ -5,7 +5,11 @@ import io.keystory.events.platform.KeystoryException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The part of e-mail addresses behind the at sign. */
+/**
+ * The part of e-mail addresses behind the at sign.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc3490#section-3.1">RFC 3490, 3.1: what counts as a dot</a>
+ */
 public final class EmailDomain {
 
     private static final int LONGEST = 128;
@@ -16,11 +20,16 @@ public final class EmailDomain {
 
     /** The domain in the form in which domains are compared; 400 guard.invalid_input for what is none. */
     public static String of(String text) {
-        String domain = Claim.normal(text).toLowerCase(Locale.ROOT);
+        String domain = compared(text);
         if (domain.length() > LONGEST || !FORM.matcher(domain).matches()) {
             throw KeystoryException.invalidInput("An e-mail domain looks like example.com");
         }
         return domain;
+    }
+
+    /** A domain that was stored before it had to be in that form, in that form. */
+    public static String compared(String text) {
+        return withDots(Claim.normal(text)).toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -28,7 +37,21 @@ public final class EmailDomain {
      * address make none here, and neither do dots behind it.
      */
     public static String ofAddress(String email) {
+        return ofCompared(Claim.email(email).value());
+    }
+
+    /** An address in the form in which rules compare it, its domain as of {@link #ofAddress}. */
+    public static String inAddress(String email) {
         String address = Claim.email(email).value();
-        return address.substring(address.lastIndexOf('@') + 1).strip().replaceAll("\\.+$", "");
+        return address.substring(0, address.lastIndexOf('@') + 1) + ofCompared(address);
+    }
+
+    private static String ofCompared(String address) {
+        return withDots(address.substring(address.lastIndexOf('@') + 1)).strip().replaceAll("\\.+$", "");
+    }
+
+    /** In compared text one sign is left that stands for a dot: mail to such a domain goes where the dot leads. */
+    private static String withDots(String compared) {
+        return compared.replace('\u3002', '.');
     }
 }

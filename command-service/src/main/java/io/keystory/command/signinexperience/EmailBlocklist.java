@@ -1,7 +1,6 @@
 package io.keystory.command.signinexperience;
 
 import io.keystory.command.platform.EmailDomain;
-import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.signinexperience.policy.EmailBlocklistPolicy;
 import java.io.IOException;
@@ -30,13 +29,12 @@ public final class EmailBlocklist {
     }
 
     static void check(EmailBlocklistPolicy policy, String email) {
-        String whole = Claim.email(email).value();
-        String mailbox = whole.substring(0, Math.max(whole.lastIndexOf('@'), 0));
-        String domain = EmailDomain.ofAddress(email);
+        String address = EmailDomain.inAddress(email);
+        String mailbox = address.substring(0, Math.max(address.lastIndexOf('@'), 0));
+        String domain = address.substring(address.lastIndexOf('@') + 1);
         if (mailbox.isEmpty() || domain.isEmpty()) {
             throw new KeystoryException("session.email_blocklist.invalid_email", 400);
         }
-        String address = mailbox + "@" + domain;
         if (isListed(policy.customAllowlist(), address, domain)) {
             return;
         }
@@ -51,7 +49,7 @@ public final class EmailBlocklist {
 
     private static boolean isListed(List<String> list, String address, String domain) {
         return Objects.requireNonNullElse(list, List.<String>of()).stream()
-                .map(entry -> Claim.email(entry).value())
+                .map(EmailDomain::inAddress)
                 .anyMatch(entry -> entry.equals(address) || entry.equals("@" + domain));
     }
 

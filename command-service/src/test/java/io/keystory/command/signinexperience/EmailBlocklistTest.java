@@ -54,10 +54,19 @@ class EmailBlocklistTest {
         var policy = new EmailBlocklistPolicy(true, true, null, List.of("@evil.example", "ada@example.com"));
 
         for (String address : List.of("x@\uFF45vil.example", "x@evil.example.", "x\uFF20evil.example", "ada@example.com..",
-                "x@mailinator.com.")) {
+                "x@mailinator.com.", "x@evil\u3002example", "x@evil\uFF61example", "x@evil\uFF0Eexample\u3002")) {
             assertThat(refusal(policy, address)).as(address).isEqualTo("session.email_blocklist.email_not_allowed 422");
         }
         assertThat(refusal(policy, "x@.")).isEqualTo("session.email_blocklist.invalid_email 400");
+    }
+
+    @Test
+    void entries_that_were_stored_in_other_letters_are_compared_in_the_plain_form() {
+        var policy = new EmailBlocklistPolicy(
+                null, null, List.of("vip@\uFF45vil.example"), List.of("@\uFF45vil\u3002example"));
+
+        assertThat(refusal(policy, "x@evil.example")).isEqualTo("session.email_blocklist.email_not_allowed 422");
+        assertThat(refusal(policy, "vip@evil.example")).isEqualTo("none");
     }
 
     private static String refusal(EmailBlocklistPolicy policy, String email) {

@@ -18,8 +18,14 @@ public final class VisibleText {
         return require(field, name, name == null || hasNone(name, VisibleText::isHidden) && !isShaping(first(name)));
     }
 
-    /** 400 guard.invalid_input that names the field unless null or an address, in which no space is either. */
+    /**
+     * 400 guard.invalid_input that names the field unless null or an address, in which no space is either, nor another
+     * sign for a dot in its domain: mail for it would go to the mailbox of whoever has the address with a dot.
+     */
     public static String requireAddress(String field, String address) {
+        if (address != null && hasOtherDot(address.substring(address.lastIndexOf('@') + 1))) {
+            throw KeystoryException.invalidInput(field + " must be written with full stops");
+        }
         return require(field, address, address == null || hasNone(address,
                 c -> isHidden(c) || isShaping(c) || Character.isSpaceChar(c)));
     }
@@ -32,6 +38,10 @@ public final class VisibleText {
         String seen = name.codePoints().filter(c -> !isHidden(c)).dropWhile(VisibleText::isShaping)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         return seen.isBlank() ? null : seen;
+    }
+
+    private static boolean hasOtherDot(String domain) {
+        return domain.indexOf('\u3002') >= 0 || domain.indexOf('\uFF61') >= 0;
     }
 
     private static String require(String field, String text, boolean isVisible) {

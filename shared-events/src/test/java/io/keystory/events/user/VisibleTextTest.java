@@ -35,8 +35,8 @@ class VisibleTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\u00a0b@example.com", "a\u3000b@example.com", "a\u200cb@example.com",
-        "ada\ufe0f@example.com"})
-    void addresses_hold_neither_spaces_nor_what_shapes_letters(String address) {
+        "ada\ufe0f@example.com", "ada@mail\u3002example.com", "ada@mail\uff61example.com"})
+    void addresses_hold_neither_spaces_nor_what_shapes_letters_nor_other_dots(String address) {
         assertThatThrownBy(() -> VisibleText.requireAddress("email", address)).isInstanceOf(KeystoryException.class);
     }
 

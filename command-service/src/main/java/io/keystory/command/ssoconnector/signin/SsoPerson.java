@@ -1,8 +1,8 @@
 package io.keystory.command.ssoconnector.signin;
 
+import io.keystory.command.platform.EmailDomain;
 import io.keystory.events.ssoconnector.SsoConnectorView;
 import io.keystory.events.user.identity.ExternalUser;
-import java.util.Locale;
 
 /**
  * Who somebody is at the provider of their enterprise.
@@ -14,8 +14,8 @@ public record SsoPerson(String issuer, ExternalUser person) {
 
     /** The person with this address, which may be null; an enterprise vouches for its own domains and for no others. */
     static SsoPerson of(SsoConnectorView connector, String issuer, ExternalUser person, String email) {
-        boolean isOwn = email != null && connector.domains().contains(
-                email.substring(email.lastIndexOf('@') + 1).strip().toLowerCase(Locale.ROOT));
+        boolean isOwn = email != null && connector.domains().stream()
+                .map(EmailDomain::compared).anyMatch(EmailDomain.ofAddress(email)::equals);
         return new SsoPerson(issuer, new ExternalUser(person.id(), isOwn ? email.strip() : null, person.phone(),
                 person.name(), person.avatar(), person.rawData()));
     }
