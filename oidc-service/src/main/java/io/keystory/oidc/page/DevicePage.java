@@ -57,6 +57,6 @@ class DevicePage {
 
     private PageApplication application(Device device) {
         String name = clients.find(device.clientId()).map(Client::name).orElse(device.clientId());
-        return new PageApplication(device.clientId(), name);
+        return new PageApplication(device.clientId(), name, null);
     }
 }

@@ -79,8 +79,9 @@ public class PageConfiguration {
 
     @Bean
     PageKnowledge pageKnowledge(SignInExperiences experiences, OfferedConnectors connectors, PageLooks looks,
-            PageWording wording, PageCaptchas captchas, Clients clients) {
-        return new PageKnowledge(experiences, connectors, looks, wording, captchas, clients);
+            PageWording wording, PageCaptchas captchas, Clients clients, KeystorySettings settings) {
+        return new PageKnowledge(experiences, connectors, looks, wording, captchas, clients,
+                new ApplicationHome(settings.issuer()));
     }
 
     @Bean

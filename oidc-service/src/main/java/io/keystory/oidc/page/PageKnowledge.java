@@ -22,23 +22,28 @@ final class PageKnowledge {
     private final PageWording wording;
     private final PageCaptchas captchas;
     private final Clients clients;
+    private final ApplicationHome home;
 
     PageKnowledge(SignInExperiences experiences, OfferedConnectors connectors, PageLooks looks, PageWording wording,
-            PageCaptchas captchas, Clients clients) {
+            PageCaptchas captchas, Clients clients, ApplicationHome home) {
         this.experiences = experiences;
         this.connectors = connectors;
         this.looks = looks;
         this.wording = wording;
         this.captchas = captchas;
         this.clients = clients;
+        this.home = home;
     }
 
     /** Of a page in an interaction, or of one outside; empty before the first start. */
     Optional<PageSettings> of(HttpServletRequest request, Optional<InteractionView> interaction) {
         String organization = interaction.map(view -> view.request().organizationId()).orElse(null);
-        PageApplication application = interaction.map(InteractionView::applicationId).flatMap(clients::find)
-                .map(PageKnowledge::named).orElse(null);
-        return settings(request, application, organization, null);
+        return settings(request, named(interaction.map(InteractionView::applicationId)), organization, null);
+    }
+
+    /** Of the page that leads back to an application, in whose interaction the browser is no more. */
+    Optional<PageSettings> after(HttpServletRequest request, Optional<String> application) {
+        return settings(request, named(application), null, null);
     }
 
     /** Of the page that lets devices in. */
@@ -62,7 +67,11 @@ final class PageKnowledge {
         });
     }
 
-    private static PageApplication named(Client client) {
-        return new PageApplication(client.id(), client.name());
+    private PageApplication named(Optional<String> application) {
+        return application.flatMap(clients::find).map(this::named).orElse(null);
+    }
+
+    private PageApplication named(Client client) {
+        return new PageApplication(client.id(), client.name(), home.of(client));
     }
 }

@@ -62,8 +62,9 @@ record PageSettings(
         }
     }
 
-    /** An application by its name. */
-    record PageApplication(String id, String name) {}
+    /** An application by its name; {@code home} is where people begin at it, or null. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PageApplication(String id, String name, String home) {}
 
     /** The sign-in experience as far as the pages show it, in the words of the API. */
     @JsonInclude(JsonInclude.Include.ALWAYS)

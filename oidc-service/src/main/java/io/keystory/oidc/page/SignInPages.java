@@ -11,6 +11,7 @@ import io.keystory.platform.interaction.InteractionCookie;
 import io.keystory.store.Streams;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriUtils;
 
 /** The hosted pages. Those that are steps of an interaction open only for the browser that has one. */
 @RestController
@@ -26,6 +28,8 @@ class SignInPages {
 
     private static final List<String> GUARDED = List.of(
             "/sign-in", "/consent", "/register", "/single-sign-on", "/social/register", "/direct", "/forgot-password");
+
+    private static final String APPLICATION = "app_id";
 
     private final PageShell shell;
     private final CustomSites sites;
@@ -58,7 +62,7 @@ class SignInPages {
         "/reset-password", "/identifier-sign-in", "/identifier-register", "/continue/**", "/mfa-onboarding",
         "/mfa-binding", "/mfa-binding/**", "/mfa-verification", "/mfa-verification/**", "/create-passkey",
         "/social/**", "/callback/**", "/direct/**", "/single-sign-on", "/single-sign-on/**", "/one-time-token",
-        "/one-time-token/**", "/switch-account", "/account-suspended", "/unknown-session", "/signed-out", "/device/success",
+        "/one-time-token/**", "/switch-account", "/account-suspended", "/signed-out", "/device/success",
         "/device/refused"
     })
     ResponseEntity<String> page(HttpServletRequest request) {
@@ -67,9 +71,20 @@ class SignInPages {
         }
         Optional<InteractionView> interaction = live(request);
         if (isGuarded(request) && interaction.isEmpty()) {
-            return to(unknownSession.address().orElse("/unknown-session"));
+            return toUnknownSession(request);
         }
         return page(request, interaction);
+    }
+
+    /** The page that has nothing left to do but to lead back to the application that it is told of. */
+    @GetMapping("/unknown-session")
+    ResponseEntity<String> unknownSession(HttpServletRequest request) {
+        if (isPreview(request)) {
+            return preview(request);
+        }
+        Optional<PageSettings> settings =
+                knowledge.after(request, Optional.ofNullable(request.getParameter(APPLICATION)));
+        return sites.current().map(site -> shell.page(settings, site)).orElseGet(() -> shell.page(settings));
     }
 
     /** The consent page, which first-party applications skip, and whoever has answered. */
@@ -81,13 +96,19 @@ class SignInPages {
         return live(request)
                 .map(interaction -> isThirdParty(interaction) && interaction.consent() == null
                         ? page(request, Optional.of(interaction)) : to("/oidc/auth/" + interaction.id()))
-                .orElseGet(() -> to(unknownSession.address().orElse("/unknown-session")));
+                .orElseGet(() -> toUnknownSession(request));
     }
 
     private ResponseEntity<String> page(HttpServletRequest request, Optional<InteractionView> interaction) {
         Optional<PageSettings> settings = knowledge.of(request, interaction);
         return isBuiltIn(request, interaction) ? shell.page(settings)
                 : sites.current().map(site -> shell.page(settings, site)).orElseGet(() -> shell.page(settings));
+    }
+
+    private ResponseEntity<String> toUnknownSession(HttpServletRequest request) {
+        String application = request.getParameter(APPLICATION);
+        return to(unknownSession.address().orElseGet(() -> "/unknown-session" + (application == null
+                ? "" : "?" + APPLICATION + "=" + UriUtils.encode(application, StandardCharsets.UTF_8))));
     }
 
     /** Whoever switches to pages of one's own that do not work must get into the console to switch back. */

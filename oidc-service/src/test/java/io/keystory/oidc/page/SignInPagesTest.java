@@ -28,6 +28,7 @@ import io.keystory.oidc.support.Given;
 import io.keystory.oidc.support.TestProvider;
 import io.keystory.platform.Ids;
 import io.keystory.platform.interaction.InteractionCookie;
+import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,24 @@ class SignInPagesTest {
 
         assertThat(page.status()).isEqualTo(303);
         assertThat(page.header("Location")).isEqualTo("/unknown-session");
+    }
+
+    @Test
+    void whose_interaction_is_over_is_told_where_the_application_is_if_it_is_on_a_site() {
+        String client = new Given(provider).client(ApplicationType.SPA);
+        String there = provider.calls().get("/sign-in?app_id=" + client).header("Location");
+
+        assertThat(there).isEqualTo("/unknown-session?app_id=" + client);
+        JsonNode application = settings(provider.calls().get(there)).get("application");
+        assertThat(application.get("name").asString()).isEqualTo("App " + client);
+        assertThat(application.get("home").asString()).isEqualTo(URI.create(Given.REDIRECT_URI).resolve("/").toString());
+        assertThat(settings(provider.calls().get("/unknown-session?app_id=account-center"))
+                .at("/application/home").asString()).endsWith("/account");
+        assertThat(settings(provider.calls().get("/unknown-session?app_id=device-demo-app"))
+                .get("application").has("home")).isFalse();
+        assertThat(settings(provider.calls().get("/unknown-session?app_id=%22%3E%7Bx%7D")).has("application")).isFalse();
+        assertThat(provider.calls().get("/sign-in?app_id=%22%3E%7Bx%7D").header("Location"))
+                .isEqualTo("/unknown-session?app_id=%22%3E%7Bx%7D");
     }
 
     private String interaction(String client) {
