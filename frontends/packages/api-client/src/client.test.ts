@@ -1,6 +1,6 @@
 import { serve } from '@keystory/testing';
 import { expect, test, vi } from 'vitest';
-import { createApi, unwrap, unwrapPage } from './client';
+import { createApi, eitherOf, unwrap, unwrapPage } from './client';
 import { ApiError, UNEXPECTED, UNREACHABLE } from './errors';
 import { upload } from './upload';
 
@@ -32,6 +32,16 @@ test('an answer that does not come in time is none', async () => {
   vi.stubGlobal('fetch', never);
   const late = await unwrap(createApi({ patience: 1 }).GET('/api/setup')).catch((cause: unknown) => cause);
   expect(late).toMatchObject({ status: 0, code: UNREACHABLE });
+});
+
+test('a call ends as soon as its caller ends it or has waited long enough, even before it began', () => {
+  const [caller, late] = [new AbortController(), new AbortController()];
+  const either = eitherOf(caller.signal, late.signal);
+  expect(either.aborted).toBe(false);
+  caller.abort('ended');
+  late.abort('late');
+  expect(either.reason).toBe('ended');
+  expect(eitherOf(new AbortController().signal, late.signal).reason).toBe('late');
 });
 
 test('a page of a list comes with the total that the server counted', async () => {

@@ -17,7 +17,7 @@ interface Options {
 export function createApi({ token, headers, patience }: Options = {}): Api {
   const api = createClient<paths>({
     baseUrl: window.location.origin,
-    fetch: (request) => globalThis.fetch(request, patience === undefined ? undefined : { signal: AbortSignal.timeout(patience) }),
+    fetch: (request) => globalThis.fetch(request, patience === undefined ? undefined : { signal: eitherOf(request.signal, AbortSignal.timeout(patience)) }),
     querySerializer: { array: { style: 'form', explode: true } },
   });
   const sign: Middleware = {
@@ -29,6 +29,17 @@ export function createApi({ token, headers, patience }: Options = {}): Api {
   };
   api.use(sign);
   return api;
+}
+
+/** Ends with the first of both, as AbortSignal.any does, which the browsers of 2023 do not have. */
+export function eitherOf(...signals: AbortSignal[]): AbortSignal {
+  const either = new AbortController();
+  for (const signal of signals) {
+    const end = () => either.abort(signal.reason);
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, { once: true });
+  }
+  return either.signal;
 }
 
 interface Answer<T> {
