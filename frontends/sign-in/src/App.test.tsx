@@ -18,6 +18,11 @@ test.each([
   await expectAccessible();
 });
 
+test('whose sign-in is no longer open gets back to the application, where it is known', () => {
+  open('/unknown-session', {}, { application: { id: 'a', name: 'Acme', home: 'https://acme.example/' } });
+  expect(screen.getByRole('link', { name: 'Back to Acme' })).toHaveAttribute('href', 'https://acme.example/');
+});
+
 test('an error that came with the page is shown whatever the address says', () => {
   open('/oidc/auth', {}, { error: { code: 'oidc.invalid_redirect_uri', requestId: 'r-17' } });
   expect(screen.getByText(/return to an address that is not registered/)).toBeVisible();

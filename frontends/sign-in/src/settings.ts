@@ -40,8 +40,8 @@ export interface CaptchaSettings {
 /** What the server knows when it serves the page. */
 export interface Settings {
   signInExperience: PageExperience;
-  /** Who the person signs in for, as far as the server knows it. */
-  application?: { id: string; name: string };
+  /** Who the person signs in for, and where that begins, as far as the server knows it. */
+  application?: { id: string; name: string; home?: string };
   /** The device that is to be let in, on its page: its code once it was entered, or what was wrong with it. */
   device?: { xsrf: string; userCode?: string; application?: { id: string; name: string }; problem?: string };
   /** The tag of the language that suits the person. */

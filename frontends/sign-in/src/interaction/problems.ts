@@ -14,6 +14,12 @@ export function isWrongCode(error: ApiError | undefined): boolean {
   return ['verification_code.code_mismatch', 'session.mfa.invalid_totp_code', 'session.mfa.invalid_backup_code'].includes(error?.code ?? '');
 }
 
+/** What somebody signed in by, or set up, was switched off while they were on the way: only another way leads on. */
+export function isSwitchedOff(error: ApiError | undefined): boolean {
+  if (error?.code === 'connector.not_found') return error.status === 404; // else there is nobody to send a code by
+  return error?.code === 'session.mfa.mfa_factor_not_enabled' || error?.code === 'user.sign_in_method_not_enabled';
+}
+
 /** Where an error belongs on a form: at a field, or above all of them. */
 export interface Placed {
   username?: string;
@@ -27,7 +33,15 @@ type Words = Partial<Record<string, string>>;
 function useProblem(error: ApiError | undefined, known: (t: TFunction<'signIn'>) => Words): string | undefined {
   const { t } = useTranslation('signIn');
   const { t: tUi } = useTranslation('ui');
-  return error && (known(t)[error.code] ?? (isSessionGone(error) ? t('unknownSession.body') : (saidByScript(error) ?? describeProblem(tUi, error))));
+  return error && (known(t)[error.code] ?? saidByScript(error) ?? explain(t, tUi, error));
+}
+
+/** What can be said of a refusal on any page. The server's own sentence is English: on a page in another language its code stands for it. */
+function explain(t: TFunction<'signIn'>, tUi: TFunction<'ui'>, error: ApiError): string {
+  if (isSessionGone(error)) return t('unknownSession.body');
+  if (isSwitchedOff(error)) return t('signIn.switchedOff');
+  const said = describeProblem(tUi, error);
+  return said === error.message && !document.documentElement.lang.startsWith('en') ? `${t('error.title')} (${error.code})` : said;
 }
 
 /** What a script of an administrator says to the person whom it denies access. */
@@ -35,6 +49,9 @@ function saidByScript({ code, data }: ApiError): string | undefined {
   const isSaid = code === 'action.general' && typeof data === 'object' && data !== null && 'message' in data;
   return isSaid ? String(data.message) : undefined;
 }
+
+/** Explains a refusal of which the page knows nothing of its own. */
+export const useRefusal = (error: ApiError | undefined): string | undefined => useProblem(error, () => ({}));
 
 /** Explains a refused sign-in without telling which half was wrong. */
 export function useSignInProblem(error: ApiError | undefined): string | undefined {
@@ -58,6 +75,7 @@ export function useSocialProblem(error: ApiError | undefined): string | undefine
     // What else goes wrong between the provider and us is nothing that the person could act on.
     ...(error?.code.startsWith('connector.') ? { [error.code]: t('social.unanswered') } : {}),
     'connector.authorization_failed': t('social.refused'),
+    'connector.not_found': t('social.unavailable'),
     'session.connector_validation_session_not_found': t('social.foreign'),
     'session.csrf_token_mismatch': t('social.foreign'),
     'user.sign_in_method_not_enabled': t('social.unavailable'),
@@ -114,6 +132,7 @@ export function useFactorProblem(error: ApiError | undefined): string | undefine
     'session.verification_blocked_too_many_attempts': t('mfa.locked'),
     'session.mfa.webauthn_verification_failed': t('mfa.noPasskey'),
     [PASSKEY_NOT_GIVEN]: t('mfa.noPasskey'),
+    ...(error && isSwitchedOff(error) ? { [error.code]: t('signIn.switchedOff') } : {}),
   }));
 }
 
@@ -134,6 +153,6 @@ export function placeRegisterProblem(t: TFunction<'signIn'>, tUi: TFunction<'ui'
     case 'session.captcha_unavailable':
       return { form: t('captcha.unavailable') };
     default:
-      return error.code.startsWith('user.username_') ? { username: usernameIssue(tUi, error) ?? error.message } : { form: describeProblem(tUi, error) };
+      return error.code.startsWith('user.username_') ? { username: usernameIssue(tUi, error) ?? explain(t, tUi, error) } : { form: explain(t, tUi, error) };
   }
 }

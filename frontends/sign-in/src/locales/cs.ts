@@ -17,6 +17,7 @@ export const words: Words = {
     forgotten: 'Zapomněli jste heslo?',
     byCode: 'Použít místo toho kód',
     byPassword: 'Použít místo toho heslo',
+    switchedOff: 'To, co jste zvolili, zde bylo mezitím vypnuto. Přihlaste se znovu a zvolte jiný způsob.',
   },
   register: {
     title: 'Vytvoření účtu',
@@ -272,6 +273,7 @@ export const words: Words = {
   unknownSession: {
     title: 'Toto přihlášení už není otevřené',
     body: 'Možná vypršelo, nebo bylo dokončeno na jiné kartě. Vraťte se do aplikace a přihlaste se znovu.',
+    back: 'Zpět do {{application}}',
   },
   suspended: {
     title: 'Váš účet je pozastaven',

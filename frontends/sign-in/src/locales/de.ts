@@ -17,6 +17,7 @@ export const words: Words = {
     forgotten: 'Passwort vergessen?',
     byCode: 'Stattdessen einen Code verwenden',
     byPassword: 'Stattdessen das Passwort verwenden',
+    switchedOff: 'Was Sie gewählt haben, wurde hier inzwischen abgeschaltet. Melden Sie sich noch einmal an und wählen Sie einen anderen Weg.',
   },
   register: {
     title: 'Konto erstellen',
@@ -272,6 +273,7 @@ export const words: Words = {
   unknownSession: {
     title: 'Diese Anmeldung ist nicht mehr offen',
     body: 'Sie ist abgelaufen oder wurde in einem anderen Tab beendet. Kehren Sie zur Anwendung zurück und melden Sie sich neu an.',
+    back: 'Zurück zu {{application}}',
   },
   suspended: {
     title: 'Ihr Konto ist gesperrt',

@@ -13,6 +13,7 @@ export const en = {
     forgotten: 'Forgot your password?',
     byCode: 'Use a code instead',
     byPassword: 'Use your password instead',
+    switchedOff: 'What you chose was switched off here meanwhile. Sign in again and choose another way.',
   },
   register: {
     title: 'Create your account',
@@ -268,6 +269,7 @@ export const en = {
   unknownSession: {
     title: 'This sign-in is no longer open',
     body: 'It may have expired, or it was finished in another tab. Go back to the application and sign in again.',
+    back: 'Back to {{application}}',
   },
   suspended: {
     title: 'Your account is suspended',

@@ -17,6 +17,7 @@ export const words: Words = {
     forgotten: '¿Ha olvidado su contraseña?',
     byCode: 'Usar un código',
     byPassword: 'Usar la contraseña',
+    switchedOff: 'Lo que eligió se ha desactivado aquí entretanto. Inicie sesión de nuevo y elija otra forma.',
   },
   register: {
     title: 'Cree su cuenta',
@@ -272,6 +273,7 @@ export const words: Words = {
   unknownSession: {
     title: 'Este inicio de sesión ya no está abierto',
     body: 'Puede que haya caducado o que haya terminado en otra pestaña. Vuelva a la aplicación e inicie sesión de nuevo.',
+    back: 'Volver a {{application}}',
   },
   suspended: {
     title: 'Su cuenta está suspendida',

@@ -17,6 +17,7 @@ export const words: Words = {
     forgotten: 'Mot de passe oublié ?',
     byCode: 'Utiliser plutôt un code',
     byPassword: 'Utiliser plutôt votre mot de passe',
+    switchedOff: 'Ce que vous avez choisi a été désactivé ici entre-temps. Reconnectez-vous et choisissez un autre moyen.',
   },
   register: {
     title: 'Créez votre compte',
@@ -272,6 +273,7 @@ export const words: Words = {
   unknownSession: {
     title: 'Cette connexion n’est plus ouverte',
     body: 'Elle a peut-être expiré, ou s’est terminée dans un autre onglet. Revenez à l’application et reconnectez-vous.',
+    back: 'Retour à {{application}}',
   },
   suspended: {
     title: 'Votre compte est suspendu',

@@ -17,6 +17,7 @@ export const words: Words = {
     forgotten: 'Password dimenticata?',
     byCode: 'Usa invece un codice',
     byPassword: 'Usa invece la password',
+    switchedOff: 'Ciò che hai scelto nel frattempo è stato disattivato qui. Accedi di nuovo e scegli un altro modo.',
   },
   register: {
     title: 'Crea il tuo account',
@@ -272,6 +273,7 @@ export const words: Words = {
   unknownSession: {
     title: 'Questo accesso non è più aperto',
     body: 'Potrebbe essere scaduto o terminato in un’altra scheda. Torna all’applicazione e accedi di nuovo.',
+    back: 'Torna a {{application}}',
   },
   suspended: {
     title: 'Il tuo account è sospeso',

@@ -17,6 +17,7 @@ export const words: Words = {
     forgotten: 'パスワードをお忘れですか？',
     byCode: '代わりにコードを使う',
     byPassword: '代わりにパスワードを使う',
+    switchedOff: '選択した方法は、その間にここで無効になりました。もう一度サインインして、別の方法を選んでください。',
   },
   register: {
     title: 'アカウントを作成',
@@ -272,6 +273,7 @@ export const words: Words = {
   unknownSession: {
     title: 'このサインインはもう有効ではありません',
     body: '期限が切れたか、別のタブで完了した可能性があります。アプリに戻ってもう一度サインインしてください。',
+    back: '{{application}} に戻る',
   },
   suspended: {
     title: 'アカウントは停止されています',

@@ -17,6 +17,7 @@ export const words: Words = {
     forgotten: '비밀번호를 잊으셨나요?',
     byCode: '대신 코드 사용',
     byPassword: '대신 비밀번호 사용',
+    switchedOff: '선택하신 방법이 그사이 여기에서 꺼졌습니다. 다시 로그인하고 다른 방법을 선택하세요.',
   },
   register: {
     title: '계정 만들기',
@@ -272,6 +273,7 @@ export const words: Words = {
   unknownSession: {
     title: '이 로그인은 더 이상 열려 있지 않습니다',
     body: '만료되었거나 다른 탭에서 완료되었을 수 있습니다. 앱으로 돌아가 다시 로그인하세요.',
+    back: '{{application}}(으)로 돌아가기',
   },
   suspended: {
     title: '계정이 정지되었습니다',

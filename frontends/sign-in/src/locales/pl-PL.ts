@@ -17,6 +17,7 @@ export const words: Words = {
     forgotten: 'Nie pamiętasz hasła?',
     byCode: 'Użyj kodu',
     byPassword: 'Użyj hasła',
+    switchedOff: 'To, co wybrano, zostało tu w międzyczasie wyłączone. Zaloguj się ponownie i wybierz inny sposób.',
   },
   register: {
     title: 'Utwórz konto',
@@ -272,6 +273,7 @@ export const words: Words = {
   unknownSession: {
     title: 'To logowanie nie jest już otwarte',
     body: 'Mogło wygasnąć albo zakończyć się w innej karcie. Wróć do aplikacji i zaloguj się ponownie.',
+    back: 'Wróć do: {{application}}',
   },
   suspended: {
     title: 'Twoje konto jest zawieszone',

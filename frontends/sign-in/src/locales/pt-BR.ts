@@ -17,6 +17,7 @@ export const words: Words = {
     forgotten: 'Esqueceu a senha?',
     byCode: 'Usar um código',
     byPassword: 'Usar a senha',
+    switchedOff: 'O que você escolheu foi desativado aqui nesse meio-tempo. Entre novamente e escolha outra forma.',
   },
   register: {
     title: 'Crie sua conta',
@@ -272,6 +273,7 @@ export const words: Words = {
   unknownSession: {
     title: 'Este acesso não está mais aberto',
     body: 'Ele pode ter expirado ou terminado em outra aba. Volte ao aplicativo e entre novamente.',
+    back: 'Voltar para {{application}}',
   },
   suspended: {
     title: 'Sua conta está suspensa',

@@ -17,6 +17,7 @@ export const words: Words = {
     forgotten: 'Esqueceu-se da palavra-passe?',
     byCode: 'Usar antes um código',
     byPassword: 'Usar antes a palavra-passe',
+    switchedOff: 'O que escolheu foi entretanto desativado aqui. Inicie sessão de novo e escolha outra forma.',
   },
   register: {
     title: 'Crie a sua conta',
@@ -272,6 +273,7 @@ export const words: Words = {
   unknownSession: {
     title: 'Este início de sessão já não está aberto',
     body: 'Pode ter expirado ou ter sido concluído noutro separador. Volte à aplicação e inicie sessão de novo.',
+    back: 'Voltar a {{application}}',
   },
   suspended: {
     title: 'A sua conta está suspensa',

@@ -17,6 +17,7 @@ export const words: Words = {
     forgotten: 'Parolanızı mı unuttunuz?',
     byCode: 'Bunun yerine kod kullan',
     byPassword: 'Bunun yerine parola kullan',
+    switchedOff: 'Seçtiğiniz yöntem bu arada burada kapatıldı. Yeniden oturum açın ve başka bir yol seçin.',
   },
   register: {
     title: 'Hesabınızı oluşturun',
@@ -272,6 +273,7 @@ export const words: Words = {
   unknownSession: {
     title: 'Bu oturum açma işlemi artık açık değil',
     body: 'Süresi dolmuş ya da başka bir sekmede bitmiş olabilir. Uygulamaya dönüp yeniden oturum açın.',
+    back: '{{application}} uygulamasına dön',
   },
   suspended: {
     title: 'Hesabınız askıya alındı',

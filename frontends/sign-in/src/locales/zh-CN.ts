@@ -17,6 +17,7 @@ export const words: Words = {
     forgotten: '忘记密码？',
     byCode: '改用验证码',
     byPassword: '改用密码',
+    switchedOff: '您选择的方式此间已在此处停用。请重新登录并选择其他方式。',
   },
   register: {
     title: '创建您的账号',
@@ -272,6 +273,7 @@ export const words: Words = {
   unknownSession: {
     title: '此次登录已失效',
     body: '它可能已过期，或已在其他标签页中完成。请返回应用重新登录。',
+    back: '返回 {{application}}',
   },
   suspended: {
     title: '您的账号已停用',

@@ -17,6 +17,7 @@ export const words: Words = {
     forgotten: '忘記密碼？',
     byCode: '改用驗證碼',
     byPassword: '改用密碼',
+    switchedOff: '您選擇的方式已於期間在此處停用。請重新登入並選擇其他方式。',
   },
   register: {
     title: '建立您的帳號',
@@ -272,6 +273,7 @@ export const words: Words = {
   unknownSession: {
     title: '此次登入已失效',
     body: '它可能已過期，或已在其他分頁中完成。請返回應用程式重新登入。',
+    back: '返回 {{application}}',
   },
   suspended: {
     title: '您的帳號已停用',

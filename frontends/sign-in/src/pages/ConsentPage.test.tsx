@@ -110,3 +110,12 @@ test('what cannot be read can be asked for again', async () => {
   expect(screen.getByRole('alert')).toHaveTextContent('Something went wrong on our side.');
   expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
 });
+
+test.each([
+  ['en', 'Said in English.'],
+  ['de', 'Own words (test.odd)'],
+])('what only the server explains is said in its words where the page speaks them: %s', async (language, words) => {
+  serve({ 'GET /api/interaction/consent': { status: 400, body: { code: 'test.odd', message: 'Said in English.' } } });
+  open('/consent', {}, { language, phrases: { error: { title: 'Own words' } } });
+  expect(await screen.findByRole('alert')).toHaveTextContent(words);
+});

@@ -1,9 +1,7 @@
 import { asApiError, unwrap, type ApiError, type ConsentInfo } from '@keystory/api-client';
-import { describeProblem } from '@keystory/ui';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { api } from '../interaction/api';
-import { isSessionGone } from '../interaction/problems';
+import { isSessionGone, useRefusal } from '../interaction/problems';
 import { FrameSkeleton } from '../layout/Frame';
 import { NotLoaded } from '../layout/NotLoaded';
 import { ConsentForm } from './consent/ConsentForm';
@@ -11,9 +9,9 @@ import { MessagePage } from './MessagePage';
 
 /** What an application asks for, and the person's answer. */
 export default function ConsentPage() {
-  const { t } = useTranslation('ui');
   const [info, setInfo] = useState<ConsentInfo>();
   const [error, setError] = useState<ApiError>();
+  const problem = useRefusal(error);
   useEffect(() => {
     let current = true;
     unwrap(api.GET('/api/interaction/consent')).then(
@@ -25,6 +23,6 @@ export default function ConsentPage() {
     };
   }, []);
   if (isSessionGone(error)) return <MessagePage about="unknownSession" support />;
-  if (error) return <NotLoaded problem={describeProblem(t, error)} />;
+  if (error) return <NotLoaded problem={problem} />;
   return info ? <ConsentForm info={info} /> : <FrameSkeleton />;
 }

@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../interaction/api';
 import { goOn, receiver, type Address } from '../interaction/codes';
 import { isUsername } from '../interaction/identifier';
-import { isSessionGone, placeRegisterProblem } from '../interaction/problems';
+import { isSessionGone, isSwitchedOff, placeRegisterProblem } from '../interaction/problems';
 import { useAttempt } from '../interaction/useAttempt';
+import { BackToSignIn } from '../layout/BackToSignIn';
 import styles from '../layout/Form.module.css';
 import { Heading } from '../layout/Heading';
 import { Issues } from '../layout/Issues';
@@ -69,6 +70,7 @@ function Pieces({ asked }: { asked: string[] }) {
           {refused.form}
         </Notice>
       )}
+      {isSwitchedOff(error) && <BackToSignIn />}
       {needs.username && (
         <UsernameField value={username} error={(checked && usernameProblem) || refused.username} onChange={setUsername} />
       )}

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { AlertIcon, CheckIcon } from '@keystory/ui';
+import form from '../layout/Form.module.css';
 import { Heading } from '../layout/Heading';
 import { Support } from '../layout/Support';
+import { useSettings } from '../settings';
 import styles from './MessagePage.module.css';
 
 interface MessagePageProps {
@@ -13,12 +15,18 @@ interface MessagePageProps {
 /** A page that only says where things stand. */
 export function MessagePage({ about, tone = 'attention', support = false }: MessagePageProps) {
   const { t } = useTranslation('signIn');
+  const { application } = useSettings();
   return (
     <>
       <div className={`${styles.badge} ${styles[tone]}`}>{tone === 'success' ? <CheckIcon size={22} /> : <AlertIcon size={22} />}</div>
       <Heading title={t(`${about}.title`)} intro={t(`${about}.body`)}>
         {t(`${about}.title`)}
       </Heading>
+      {about === 'unknownSession' && application?.home && (
+        <p className={form.other}>
+          <a href={application.home}>{t('unknownSession.back', { application: application.name })}</a>
+        </p>
+      )}
       {support && <Support />}
     </>
   );

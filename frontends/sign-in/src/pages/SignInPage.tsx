@@ -51,6 +51,7 @@ export function SignInPage() {
   );
   const send = (event: FormEvent) => {
     event.preventDefault();
+    if (busy) return;
     setChecked(true);
     if (!identifier.trim() || !password) return agreement.mark();
     if (!agreement.ask()) return;
@@ -62,7 +63,7 @@ export function SignInPage() {
     });
   };
   const askPasskey = () => {
-    if (!agreement.ask()) return;
+    if (busy || !agreement.ask()) return;
     setByPasskey(true);
     void run(() => signInByPasskey());
   };

@@ -37,7 +37,7 @@ export default function CodePage({ flow }: { flow: CodeFlow }) {
       if (isWrongCode(asApiError(cause))) setDigits('');
       throw cause;
     });
-  const give = (given: string) => given.length === DIGITS && void run(() => tried(given));
+  const give = (given: string) => !busy && given.length === DIGITS && void run(() => tried(given));
   const take = (text: string) => {
     setComposed(undefined);
     const typed = narrow(text).replaceAll(/\D/g, '').slice(0, DIGITS);

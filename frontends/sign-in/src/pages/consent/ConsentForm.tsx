@@ -1,9 +1,9 @@
 import { unwrap, type ConsentInfo } from '@keystory/api-client';
-import { Button, describeProblem, Notice } from '@keystory/ui';
+import { Button, Notice } from '@keystory/ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../interaction/api';
-import { isSessionGone } from '../../interaction/problems';
+import { isSessionGone, useRefusal } from '../../interaction/problems';
 import { useAttempt } from '../../interaction/useAttempt';
 import form from '../../layout/Form.module.css';
 import { Heading } from '../../layout/Heading';
@@ -17,8 +17,8 @@ import { Person } from './Person';
 
 export function ConsentForm({ info }: { info: ConsentInfo }) {
   const { t } = useTranslation('signIn');
-  const { t: tUi } = useTranslation('ui');
   const { busy, error, run } = useAttempt();
+  const problem = useRefusal(error);
   const { application, organizations = [], redirectUri } = info;
   const [chosen, setChosen] = useState(() => (organizations.length === 1 ? organizations.map(({ id }) => id) : []));
   const name = application.displayName ?? application.name;
@@ -39,7 +39,7 @@ export function ConsentForm({ info }: { info: ConsentInfo }) {
       <form className={form.form} onSubmit={allow}>
         {error && (
           <Notice kind="danger" focus>
-            {describeProblem(tUi, error)}
+            {problem}
           </Notice>
         )}
         <Person user={info.user} />

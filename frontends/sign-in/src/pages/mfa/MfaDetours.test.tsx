@@ -28,6 +28,19 @@ test('whose sign-in has expired meanwhile is told where to go on', async () => {
 });
 
 test.each([
+  ['session.mfa.mfa_factor_not_enabled', 400],
+  ['user.sign_in_method_not_enabled', 422],
+  ['connector.not_found', 404],
+])('whose way is switched off meanwhile (%s) reads that, and gets back to where the others are', async (code, status) => {
+  remember('user.suggest_mfa');
+  serve({ 'POST /api/experience/profile/mfa/mfa-skipped': {}, 'POST /api/experience/submit': { status, body: { code, message: 'no' } } });
+  const { user } = open('/mfa-onboarding?app_id=a');
+  await user.click(await screen.findByRole('button', { name: 'Not now' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('What you chose was switched off here meanwhile.');
+  expect(screen.getByRole('link', { name: 'Back to sign in' })).toHaveAttribute('href', '/sign-in?app_id=a');
+});
+
+test.each([
   [{ availableFactors: ['Totp', 'WebAuthn'] }, 1],
   [{ availableFactors: ['WebAuthn'], skippable: true }, 1],
   [{ availableFactors: ['WebAuthn', 'BackupCode'] }, 0],

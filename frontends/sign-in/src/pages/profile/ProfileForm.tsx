@@ -1,11 +1,12 @@
 import type { ProfileField } from '@keystory/api-client';
-import { Button, describeProblem, Notice } from '@keystory/ui';
+import { Button, Notice } from '@keystory/ui';
 import type { TFunction } from 'i18next';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isSessionGone } from '../../interaction/problems';
+import { isSessionGone, isSwitchedOff, useRefusal } from '../../interaction/problems';
 import { giveProfile, refusedAnswer } from '../../interaction/profile';
 import { useAttempt } from '../../interaction/useAttempt';
+import { BackToSignIn } from '../../layout/BackToSignIn';
 import styles from '../../layout/Form.module.css';
 import { MessagePage } from '../MessagePage';
 import { Parts } from './Parts';
@@ -18,6 +19,7 @@ export function ProfileForm({ fields }: { fields: ProfileField[] }) {
   const { t } = useTranslation('signIn');
   const { t: tUi } = useTranslation('ui');
   const { busy, error, run } = useAttempt();
+  const problem = useRefusal(error);
   const questions = fields.flatMap(questionsOf);
   const [answers, setAnswers] = useState(() => answersAtFirst(questions));
   const [checked, setChecked] = useState(false);
@@ -65,9 +67,10 @@ export function ProfileForm({ fields }: { fields: ProfileField[] }) {
     <form className={styles.form} onSubmit={send} noValidate>
       {error && !refused && (
         <Notice kind="danger" focus>
-          {describeProblem(tUi, error)}
+          {problem}
         </Notice>
       )}
+      {isSwitchedOff(error) && <BackToSignIn />}
       {fields.map((field) =>
         isInParts(field) ? (
           <Parts key={field.name} label={labelOfWhole(t, field)} description={field.description}>

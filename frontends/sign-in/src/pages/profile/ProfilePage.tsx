@@ -1,6 +1,7 @@
-import { describeProblem, Notice } from '@keystory/ui';
+import { Notice } from '@keystory/ui';
 import { useTranslation } from 'react-i18next';
 import { askedAtRegistration } from '../../interaction/profile';
+import { useRefusal } from '../../interaction/problems';
 import { useOffer } from '../../interaction/useOffer';
 import { FrameSkeleton } from '../../layout/Frame';
 import { Heading } from '../../layout/Heading';
@@ -9,8 +10,8 @@ import { ProfileForm } from './ProfileForm';
 /** Asks people who register for what the installation wants to know of them. */
 export default function ProfilePage() {
   const { t } = useTranslation('signIn');
-  const { t: tUi } = useTranslation('ui');
-  const { offered: fields, problem } = useOffer(askedAtRegistration);
+  const { offered: fields, problem: error } = useOffer(askedAtRegistration);
+  const problem = useRefusal(error);
   if (!fields && !problem) return <FrameSkeleton />;
   return (
     <>
@@ -19,7 +20,7 @@ export default function ProfilePage() {
       </Heading>
       {problem && (
         <Notice kind="danger" focus>
-          {describeProblem(tUi, problem)}
+          {problem}
         </Notice>
       )}
       {fields && <ProfileForm fields={fields} />}
