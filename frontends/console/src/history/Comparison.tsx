@@ -48,7 +48,7 @@ export function Comparison({ entity, entries, pair, onChange }: ComparisonProps)
     />
   );
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" w="100%">
       <Group align="flex-end" gap="xs">
         {input('from')}
         {input('to')}
