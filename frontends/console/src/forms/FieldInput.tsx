@@ -23,8 +23,15 @@ function Own({ field: { path, label, input: Input }, form }: { field: Field; for
   return <Input {...shared} onChange={(next) => form.setFieldValue(path, next as Entered)} />;
 }
 
+interface FieldInputProps {
+  field: Field;
+  form: UseFormReturnType<Entered>;
+  /** A dialogue begins with it. */
+  isFirst?: boolean;
+}
+
 /** One value, entered as its kind is. */
-export function FieldInput({ field, form }: { field: Field; form: UseFormReturnType<Entered> }) {
+export function FieldInput({ field, form, isFirst = false }: FieldInputProps) {
   const { t } = useTranslation('console');
   const { path, kind, label, hint, placeholder, required, options = [] } = field;
   const common = {
@@ -32,6 +39,7 @@ export function FieldInput({ field, form }: { field: Field; form: UseFormReturnT
     description: hint,
     required: required === true,
     ...(placeholder ? { placeholder } : {}),
+    ...(isFirst ? { 'data-autofocus': true } : {}),
     ...form.getInputProps(path),
   };
   const code = { dir: 'ltr', spellCheck: false, styles: { input: { fontFamily: 'var(--ks-font-mono)', fontSize: 13 } } };

@@ -38,8 +38,8 @@ export function ModalForm({ fields, document, action, send, onDone, onClose }: M
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
-        {fields.filter((field) => isShown(field, form.values)).map((field) => (
-          <FieldInput key={field.path} field={field} form={form} />
+        {fields.filter((field) => isShown(field, form.values)).map((field, index) => (
+          <FieldInput key={field.path} field={field} form={form} isFirst={index === 0} />
         ))}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
