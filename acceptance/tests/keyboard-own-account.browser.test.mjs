@@ -121,9 +121,23 @@ test('a passkey is added, renamed and removed', async () => {
   await page.waitForFunction(() => document.activeElement?.tagName !== 'BODY');
 });
 
-test('the other session is ended after a question that can be left', async () => {
+test('an application is disconnected after a question that can be left', async () => {
   await page.goto(`${base}/account/sessions`);
   await prove();
+  await go(button('Disconnect Demo app'));
+  await press(page, 'Enter');
+  await go(dialog('Cancel'));
+  await press(page, 'Escape');
+  await arrives(button('Disconnect Demo app'));
+  await press(page, 'Enter');
+  await go(dialog('Disconnect'));
+  await press(page, 'Enter');
+  await page.getByText('Demo app is disconnected.').waitFor();
+  await arrives(heading('Connected applications'));
+  await chromium.keep(page, 'disconnected');
+});
+
+test('the other session is ended after a question that can be left', async () => {
   const end = page.getByRole('button', { name: /^End the session/ }).first();
   await go(end);
   await press(page, 'Enter');
