@@ -5,15 +5,22 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.signinexperience.Color;
 import io.keystory.events.signinexperience.Customization.UiAssets;
 import io.keystory.events.signinexperience.LanguageInfo;
+import io.keystory.events.signinexperience.ProfileFieldName;
 import io.keystory.events.signinexperience.SignIn;
 import io.keystory.events.signinexperience.SignInExperienceChanges;
 import io.keystory.events.signinexperience.SignUp;
+import io.keystory.events.signinexperience.policy.EmailBlocklistPolicy;
 import io.keystory.events.signinexperience.policy.Mfa;
 import io.keystory.events.signinexperience.policy.PasswordPolicy;
+import io.keystory.events.signinexperience.policy.PasswordPolicy.Rejects;
 import io.keystory.events.signinexperience.policy.SentinelPolicy;
 import io.keystory.events.signinexperience.policy.TrustedDevice;
 import io.keystory.events.signinexperience.policy.UsernamePolicy;
 import io.keystory.events.signinexperience.policy.VerificationCodePolicy;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,6 +33,7 @@ final class FieldLimits {
 
     static void check(SignInExperienceChanges x) {
         requireNotNull(x);
+        requireNoNullIn(x);
         given(x.color()).forEach(FieldLimits::check);
         given(x.branding()).forEach(LookLimits::pictures);
         given(x.languageInfo()).forEach(FieldLimits::check);
@@ -52,6 +60,21 @@ final class FieldLimits {
                         x.passkeySignIn(), x.passwordExpiration(), x.usernamePolicy())
                 .anyMatch(change -> change.isGiven() && change.value() == null);
         require(!isNulled, "null is for addresses, custom CSS, custom assets and lists of methods or fields only");
+    }
+
+    private static void requireNoNullIn(SignInExperienceChanges x) {
+        Stream<Collection<?>> lists = Stream.of(
+                given(x.socialSignInConnectorTargets()), given(x.forgotPasswordMethods()),
+                given(x.signUpProfileFields()).map(FieldLimits::names), given(x.customContent()).map(Map::values),
+                given(x.passwordPolicy()).map(PasswordPolicy::rejects).filter(Objects::nonNull).map(Rejects::words),
+                given(x.emailBlocklistPolicy()).map(EmailBlocklistPolicy::customAllowlist),
+                given(x.emailBlocklistPolicy()).map(EmailBlocklistPolicy::customBlocklist)).flatMap(list -> list);
+        require(lists.filter(Objects::nonNull).flatMap(Collection::stream).noneMatch(Objects::isNull),
+                "no list, and no page of customContent, may hold null");
+    }
+
+    private static List<String> names(List<ProfileFieldName> fields) {
+        return fields.stream().map(field -> field == null ? null : field.name()).toList();
     }
 
     private static void check(Color color) {
