@@ -48,7 +48,8 @@ record Cursor(List<String> after) {
     }
 
     static KeystoryException refusal() {
-        return new KeystoryException("guard.invalid_pagination", 400);
+        return new KeystoryException("guard.invalid_pagination", 400,
+                "cursor goes on in this list alone, ordered by time or id and without page; cursor= begins it");
     }
 
     private static List<String> values(String token) {
