@@ -27,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class LogReader {
 
     private static final int PART = 1000;
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final JdbcClient jdbc;
     private final StoredEvents stored;
@@ -150,7 +151,7 @@ public final class LogReader {
      * appended later is recorded later, also by a process whose clock is behind.
      */
     public long settledPositionAt(Instant instant) {
-        Instant stored = instant.truncatedTo(ChronoUnit.MICROS);
+        Instant stored = recordable(instant);
         boolean isPassed = jdbc.sql("select recorded_at > ? from log.head").param(Timestamp.from(stored))
                 .query(Boolean.class).single();
         if (!isPassed) {
@@ -168,10 +169,16 @@ public final class LogReader {
                 .optional();
     }
 
+    /** As the database can tell it; nothing is recorded before 1970, and nobody asks for events after the year 9999. */
+    private static Instant recordable(Instant instant) {
+        Instant known = instant.isBefore(Instant.EPOCH) ? Instant.EPOCH : instant.isAfter(LATEST) ? LATEST : instant;
+        return known.truncatedTo(ChronoUnit.MICROS);
+    }
+
     /** Recording times grow with positions, so they can be searched by halves without an index of their own. */
     private boolean isRecordedBy(Instant instant, long position) {
         return jdbc.sql("select recorded_at <= ? from log.every_event where position >= ? order by position limit 1")
-                .param(Timestamp.from(instant.truncatedTo(ChronoUnit.MICROS)))
+                .param(Timestamp.from(recordable(instant)))
                 .param(position)
                 .query(Boolean.class)
                 .optional()

@@ -6,6 +6,7 @@ import io.keystory.query.platform.list.Condition;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoField;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 
@@ -20,6 +21,9 @@ record StorySearch(
         @DateTimeFormat(iso = ISO.DATE_TIME) OffsetDateTime from,
         @Parameter(description = "Started then or earlier, RFC 3339.")
         @DateTimeFormat(iso = ISO.DATE_TIME) OffsetDateTime to) {
+
+    /** In seconds from 1970 on, and back; what is further off cannot be told in milliseconds. */
+    private static final long FURTHEST = Long.MAX_VALUE / 2000;
 
     /** The condition on {@code read.interaction v}; 400 for an outcome that is none. */
     Condition condition() {
@@ -40,6 +44,7 @@ record StorySearch(
     }
 
     private static Long millis(OffsetDateTime time) {
-        return time == null ? null : time.toInstant().toEpochMilli();
+        return time == null ? null
+                : Math.clamp(time.toEpochSecond(), -FURTHEST, FURTHEST) * 1000 + time.get(ChronoField.MILLI_OF_SECOND);
     }
 }

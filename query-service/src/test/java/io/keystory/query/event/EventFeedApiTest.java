@@ -167,6 +167,9 @@ class EventFeedApiTest {
                 .containsExactly("user.created", "user.name_changed", "role.created");
         assertThat(types(all + "&actor=system")).containsExactly("role.renamed");
         assertThat(types(all + "&to=2001-01-01T00:00:00Z")).isEmpty();
+        assertThat(types(all + "&to=-999999999-01-01T00:00:00Z")).isEmpty();
+        assertThat(types(all + "&from=-999999999-01-01T00:00:00Z&to=%2B999999999-12-31T23:59:59Z")).hasSize(4);
+        assertThat(types(all + "&from=%2B999999999-12-31T23:59:59Z")).isEmpty();
         assertThat(types(all + "&from=2001-01-01T00:00:00Z&to=" + Instant.now().plusSeconds(5))).hasSize(4);
         assertThat(types(all + "&from=" + Instant.now().plusSeconds(60))).isEmpty();
     }

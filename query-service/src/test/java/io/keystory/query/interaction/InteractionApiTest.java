@@ -194,8 +194,10 @@ class InteractionApiTest {
     @Test
     void what_makes_no_sense_is_refused() {
         assertThat(list("&outcome=happy").code()).isEqualTo("guard.invalid_input");
-        assertThat(list("&from=yesterday").status()).isEqualTo(400);
+        assertThat(list("&from=yesterday").body()).contains("from does not have the form it needs").doesNotContain("java");
+        assertThat(list("&from=-999999999-01-01T00:00:00Z&to=%2B999999999-12-31T23:59:59.999Z").status()).isEqualTo(200);
         assertThat(list("&cursor=nonsense").code()).isEqualTo("guard.invalid_pagination");
+        assertThat(list("&cursor=nonsense").body()).contains("cursor= begins it");
         for (String absent : List.of("x", "%20", "a:b")) {
             assertThat(admin.get("/api/interactions/" + absent + "/story").status()).as(absent).isEqualTo(404);
         }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.ErrorResponse;
@@ -70,9 +71,13 @@ final class InputProblems {
 
     static String describe(BindingResult result) {
         return result.getFieldErrors().stream()
-                .map(error -> error.getField() + " " + error.getDefaultMessage())
+                .map(InputProblems::described)
                 .sorted()
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String described(FieldError error) {
+        return error.getField() + (error.isBindingFailure() ? MISFIT : " " + error.getDefaultMessage());
     }
 
     static String describe(Exception e) {
@@ -89,7 +94,7 @@ final class InputProblems {
         return result instanceof ParameterErrors errors
                 ? errors.getFieldErrors().stream().map(error ->
                         (errors.getContainerIndex() == null ? "" : "[" + errors.getContainerIndex() + "].")
-                                + error.getField() + " " + error.getDefaultMessage())
+                                + described(error))
                 : result.getResolvableErrors().stream().map(error ->
                         result.getMethodParameter().getParameterName() + " " + error.getDefaultMessage());
     }

@@ -44,7 +44,8 @@ public final class Moments {
         if (instant.isAfter(clock.instant())) {
             throw KeystoryException.invalidInput(parameter + " lies in the future");
         }
-        return new Moment(log.settledPositionAt(instant), instant);
+        Instant known = instant.isBefore(Instant.EPOCH) ? Instant.EPOCH : instant;
+        return new Moment(log.settledPositionAt(known), known);
     }
 
     /** A plus sign that was not escaped arrives as a space. */

@@ -71,6 +71,7 @@ class AsOfApiTest {
                 assertThat(answer.code()).isEqualTo("entity.not_found");
             }
         }
+        assertThat(admin.get(path + "?asOf=-999999999-01-01T00:00:00Z").code()).isEqualTo("entity.not_found");
     }
 
     @ParameterizedTest
