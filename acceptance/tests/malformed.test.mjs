@@ -61,6 +61,10 @@ test('bodies of the Management API', async () => {
   ]) assert.deepEqual(await send('POST', path, body, { ...json, ...bearer }), wanted, `${path} ${body.slice(0, 60)}`);
 });
 
+test('a body of every type is of none', async () => {
+  assert.deepEqual(await send('POST', '/api/users', '{}', { ...bearer, 'content-type': '*/*' }), [415, 'request.general']);
+});
+
 test('a field that an operation does not know is ignored', async () => {
   const made = await fetch(`${base}/api/roles`, {
     method: 'POST', headers: { ...json, ...bearer }, body: JSON.stringify({ name: unique('unknown'), description: 'd', colour: 'red' }),
@@ -79,6 +83,8 @@ test('addresses of the Management API', async () => {
     ['/api/users/..%2fapplications', [400, 'request.invalid']],
     ['/api/users/%00', [400, 'request.invalid']],
     ['/api/users/%zz', [400, 'request.invalid']],
+    ['/api/users?search=%ff', [400, 'request.invalid']],
+    ['/api/users?asOf=-999999999-01-01T00:00:00Z', [200, '[]']],
   ]) assert.deepEqual(await send('GET', path, undefined, bearer), wanted, path);
 });
 

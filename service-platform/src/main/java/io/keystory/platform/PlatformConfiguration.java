@@ -13,6 +13,7 @@ import io.keystory.platform.security.ManagementApiSecurity;
 import io.keystory.platform.store.StoreConfiguration;
 import io.keystory.platform.token.TokenConfiguration;
 import io.keystory.platform.web.AddressIds;
+import io.keystory.platform.web.AnsweredTypes;
 import io.keystory.platform.web.AsOfGuard;
 import io.keystory.platform.web.BodyGuard;
 import io.keystory.platform.web.ChangeModule;
@@ -21,6 +22,7 @@ import io.keystory.platform.web.ErrorAdvice;
 import io.keystory.platform.web.HealthController;
 import io.keystory.platform.web.OperationMappings;
 import io.keystory.platform.web.RequestFilter;
+import io.keystory.platform.web.ServerErrors;
 import io.keystory.platform.web.StrictJson;
 import io.keystory.platform.web.UnparsedRequests;
 import io.keystory.platform.web.WriteBarrier;
@@ -44,7 +46,7 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 @Import({StoreConfiguration.class, ProjectionConfiguration.class, TokenConfiguration.class, ManagementApiSecurity.class,
     ApiSecurity.class, PossessionConfiguration.class, ScriptConfiguration.class, ErrorAdvice.class, ChangeModule.class,
     StrictJson.class, HealthController.class, MetricsConfiguration.class, RefusalConfiguration.class, AsOfGuard.class,
-    AddressIds.class, UnparsedRequests.class})
+    AddressIds.class, UnparsedRequests.class, AnsweredTypes.class, ServerErrors.class})
 public class PlatformConfiguration {
 
     @Bean

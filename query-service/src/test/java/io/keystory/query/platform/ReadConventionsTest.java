@@ -59,6 +59,16 @@ class ReadConventionsTest {
         assertThat(answer.header("Link")).doesNotContain("rel=\"next\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/xml", "application/vnd.x+json", "garbage", "application/json;q=0", "text/html"})
+    void whatever_is_accepted_the_answer_is_json(String accept) {
+        Answer answer = admin.get("/api/users?page_size=1&fields=id", "Accept", accept);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/json");
+        assertThat(answer.json().isArray()).isTrue();
+    }
+
     @Test
     void whoever_has_the_answer_already_gets_304() {
         var user = TestUsers.named("u" + Ids.nextUser(), null, null);

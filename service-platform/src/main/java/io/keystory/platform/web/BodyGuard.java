@@ -25,6 +25,8 @@ public final class BodyGuard extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getContentLengthLong() > (isUpload(request) ? UPLOAD_LIMIT : LIMIT)) {
             Refusal.write(request, response, "request.too_large", 413);
+        } else if (request.getContentType() != null && request.getContentType().contains("*")) {
+            Refusal.write(request, response, "request.general", 415, "Content-Type must be that of the body");
         } else if (hasNul(request.getRequestURI()) || hasNul(request.getQueryString())) {
             Refusal.write(request, response, "guard.invalid_input", 400, BodyText.REFUSAL);
         } else {

@@ -80,7 +80,9 @@ public final class ErrorAdvice {
 
     @ExceptionHandler
     ResponseEntity<ErrorBody> wrongMethod(HttpRequestMethodNotSupportedException e, HttpServletRequest request) {
-        return answer(405, "request.method_not_allowed", null, request);
+        ErrorBody body = new ErrorBody("request.method_not_allowed",
+                ErrorMessages.of("request.method_not_allowed", request.getLocale()), null, null);
+        return ResponseEntity.status(405).headers(e.getHeaders()).contentType(MediaType.APPLICATION_JSON).body(body);
     }
 
     @ExceptionHandler

@@ -2,12 +2,20 @@ package io.keystory.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.RequestDispatcher;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.web.error.ErrorAttributeOptions;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.context.request.ServletWebRequest;
 
 class ErrorAdviceTest {
 
@@ -26,6 +34,40 @@ class ErrorAdviceTest {
         assertThat(taken(MediaType.MULTIPART_FORM_DATA)).isEqualTo("Content-Type must be multipart/form-data");
         assertThat(taken(MediaType.APPLICATION_JSON, new MediaType("application", "*+json")))
                 .isEqualTo("Content-Type must be application/json");
+    }
+
+    @Test
+    void who_uses_another_method_is_told_which_ones_there_are() {
+        ResponseEntity<ErrorBody> answer = new ErrorAdvice().wrongMethod(
+                new HttpRequestMethodNotSupportedException("PUT", List.of("GET", "POST")),
+                new MockHttpServletRequest("PUT", "/api/users"));
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(405);
+        assertThat(answer.getHeaders().getAllow()).containsExactlyInAnyOrder(HttpMethod.GET, HttpMethod.POST);
+    }
+
+    @Test
+    void what_the_server_refuses_is_told_like_everything_else() {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/error");
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 400);
+
+        assertThat(new ServerErrors().getErrorAttributes(new ServletWebRequest(request), ErrorAttributeOptions.defaults()))
+                .containsEntry("status", 400).containsEntry("code", "request.invalid").containsKey("message").hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            application/xml                | application/xml, */*
+            application/vnd.x+json         | */*
+            application/json;version=2     | application/json, */*
+            garbage                        | */*
+            text/event-stream              | text/event-stream, */*""")
+    void whatever_is_accepted_the_api_answers_as_it_does(String accept, String answered) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/users");
+        request.addHeader(HttpHeaders.ACCEPT, accept);
+
+        assertThat(MediaType.toString(AnsweredTypes.of(new ServletWebRequest(request))))
+                .isEqualTo(answered);
     }
 
     private static String taken(MediaType... types) {
