@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestCommandService;
 import io.keystory.platform.Ids;
-import io.keystory.store.EmbeddedServer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -15,12 +13,7 @@ class FinerScopesTest {
 
     private static final String FORBIDDEN = "403 auth.forbidden";
 
-    private final TestCommandService service = TestCommandService.start(EmbeddedServer.newDatabase());
-
-    @AfterAll
-    void stop() {
-        service.close();
-    }
+    private final TestCommandService service = TestCommandService.renewed();
 
     @Test
     void whoever_writes_users_writes_them_but_neither_their_roles_nor_their_tokens() {

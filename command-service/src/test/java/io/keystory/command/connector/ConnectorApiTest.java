@@ -8,10 +8,8 @@ import io.keystory.command.support.TestCommandService;
 import io.keystory.events.connector.ConnectorEvent.ConnectorConfigured;
 import io.keystory.events.connector.ConnectorId;
 import io.keystory.platform.Ids;
-import io.keystory.store.EmbeddedServer;
 import io.keystory.store.EventLog;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -27,13 +25,8 @@ class ConnectorApiTest {
 
     @BeforeAll
     static void start() {
-        service = TestCommandService.start(EmbeddedServer.newDatabase());
+        service = TestCommandService.renewed();
         administrator = service.administrator();
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
     }
 
     @Test

@@ -7,24 +7,13 @@ import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.store.EmbeddedServer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DomainApiTest {
 
-    /** Nobody answers there. */
-    private static final TestCommandService SERVICE = TestCommandService.start(EmbeddedServer.newDatabase(),
-            "keystory.domain.name-servers=127.0.0.1:9", "keystory.domain.timeout=10ms");
-
-    private final TestClient administrator = SERVICE.administrator();
-
-    @AfterAll
-    static void stop() {
-        SERVICE.close();
-    }
+    private final TestClient administrator = TestCommandService.running().administrator();
 
     @Test
     void a_domain_says_which_records_prove_it_and_waits_as_long_as_no_name_server_answers() {

@@ -17,7 +17,6 @@ import io.keystory.store.EmbeddedServer;
 import io.keystory.store.EventLog;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,14 +34,9 @@ class MessageApiTest {
 
     @BeforeAll
     static void start() {
-        service = TestCommandService.start(EmbeddedServer.newDatabase());
+        service = TestCommandService.renewed();
         administrator = service.administrator();
         organization = administrator.post("/api/organizations", "{'name': 'Acme & Sons'}").text("id");
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
     }
 
     @AfterEach

@@ -15,10 +15,8 @@ import io.keystory.events.user.UserId;
 import io.keystory.events.user.factor.TrustedDevice;
 import io.keystory.platform.Ids;
 import io.keystory.platform.security.TrustedDeviceCookie;
-import io.keystory.store.EmbeddedServer;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,13 +37,8 @@ class TrustedDeviceJourneysTest {
 
     @BeforeAll
     static void start() {
-        service = TestCommandService.start(EmbeddedServer.newDatabase());
+        service = TestCommandService.renewed();
         administrator = service.administrator();
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
     }
 
     @BeforeEach

@@ -9,7 +9,6 @@ import io.keystory.command.support.TestProvider;
 import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorConfigured;
 import io.keystory.events.ssoconnector.SsoConnectorId;
 import io.keystory.platform.Ids;
-import io.keystory.store.EmbeddedServer;
 import io.keystory.store.EventLog;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +26,7 @@ class SsoConnectorApiTest {
 
     @BeforeAll
     static void start() {
-        service = TestCommandService.start(EmbeddedServer.newDatabase());
+        service = TestCommandService.renewed();
         administrator = service.administrator();
         provider = new TestProvider();
     }
@@ -35,7 +34,6 @@ class SsoConnectorApiTest {
     @AfterAll
     static void stop() {
         provider.close();
-        service.close();
     }
 
     @Test

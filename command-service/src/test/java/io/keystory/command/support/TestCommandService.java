@@ -58,8 +58,16 @@ public final class TestCommandService implements AutoCloseable {
     }
 
     /**
+     * The one that tests share that change connectors or the sign-in experience: for each class it is as at first,
+     * except for what others may leave, such as users.
+     */
+    public static TestCommandService renewed() {
+        return RenewedService.renewed();
+    }
+
+    /**
      * A service of one's own on a database; {@code settings} as {@code name=value}. Scripts have more time than in the
-     * product, since other tests take theirs.
+     * product, since other tests take theirs, and where names are asked for nobody answers.
      */
     public static TestCommandService start(String databaseUrl, String... settings) {
         try {
@@ -68,6 +76,8 @@ public final class TestCommandService implements AutoCloseable {
                     "--keystory.key-encryption-key=" + EmbeddedServer.KEY,
                     "--keystory.password.breach-range-url=",
                     "--keystory.script.time-limit=5s",
+                    "--keystory.domain.name-servers=127.0.0.1:9",
+                    "--keystory.domain.timeout=10ms",
                     "--keystory.data=" + Files.createTempDirectory("keystory-test")));
             for (String setting : settings) {
                 arguments.add("--" + setting);

@@ -15,7 +15,6 @@ import io.keystory.events.user.UserView;
 import io.keystory.events.user.identity.TokenSet;
 import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
-import io.keystory.store.EmbeddedServer;
 import io.keystory.store.EventLog;
 import io.keystory.store.Vault;
 import java.time.Instant;
@@ -40,7 +39,7 @@ class TokenSetsTest {
     @BeforeAll
     static void start() {
         provider = new TestProvider();
-        service = TestCommandService.start(EmbeddedServer.newDatabase());
+        service = TestCommandService.renewed();
         administrator = service.administrator();
         connector = connector();
         administrator.patch("/api/sign-in-exp", "{'socialSignInConnectorTargets': ['works'], 'socialSignIn': {}}");
@@ -48,7 +47,6 @@ class TokenSetsTest {
 
     @AfterAll
     static void stop() {
-        service.close();
         provider.close();
     }
 

@@ -7,7 +7,6 @@ import io.keystory.command.support.MailServer;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestCommandService;
 import io.keystory.platform.Ids;
-import io.keystory.store.EmbeddedServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +28,7 @@ abstract class CodeJourney {
 
     @BeforeAll
     static void start() {
-        service = TestCommandService.start(EmbeddedServer.newDatabase());
+        service = TestCommandService.renewed();
         administrator = service.administrator();
         mail = new MailServer();
         administrator.post("/api/connectors", mail.connector());
@@ -38,7 +37,6 @@ abstract class CodeJourney {
     @AfterAll
     static void stop() {
         mail.close();
-        service.close();
     }
 
     @BeforeEach

@@ -13,7 +13,6 @@ import io.keystory.command.support.TestSamlProvider.Posted;
 import io.keystory.events.interaction.SocialVerification.SocialAnswered;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,11 +28,6 @@ class SamlSocialAnswersTest {
     @BeforeAll
     static void start() {
         bed = new SamlSocialBed();
-    }
-
-    @AfterAll
-    static void stop() {
-        bed.close();
     }
 
     @Test

@@ -11,18 +11,17 @@ import io.keystory.command.support.TestSamlProvider;
 import io.keystory.command.support.TestSamlProvider.Posted;
 import io.keystory.events.interaction.SocialVerification.SocialRequested;
 import io.keystory.platform.Ids;
-import io.keystory.store.EmbeddedServer;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A service in which people sign in at a social provider that speaks SAML, by two connectors. */
-final class SamlSocialBed implements AutoCloseable {
+final class SamlSocialBed {
 
     static final String ENTITY = "https://idp.saml.example";
     static final String BACK = "http://localhost:3001/callback/c";
     static final TestSamlProvider PROVIDER = new TestSamlProvider(ENTITY);
 
-    private final TestCommandService service = TestCommandService.start(EmbeddedServer.newDatabase());
+    private final TestCommandService service = TestCommandService.renewed();
     private final TestClient administrator = service.administrator();
     private final String connector = administrator.post("/api/connectors", PROVIDER.connector("works",
             ", 'nameIDFormat': 'urn:oasis:names:tc:SAML:2.0:nameid-format:persistent'")).text("id");
@@ -104,10 +103,5 @@ final class SamlSocialBed implements AutoCloseable {
     /** What the provider posts, to another of our addresses. */
     Answer postTo(String path, Posted posted) {
         return SamlPosts.post(service, path, posted);
-    }
-
-    @Override
-    public void close() {
-        service.close();
     }
 }

@@ -13,7 +13,6 @@ import io.keystory.platform.Ids;
 import io.keystory.platform.Sweep;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,15 +30,11 @@ class SamlSocialTest {
         bed = new SamlSocialBed();
     }
 
-    @AfterAll
-    static void stop() {
-        bed.close();
-    }
-
     @Test
     void who_is_unknown_registers_and_signs_in_from_then_on() {
+        String stranger = Ids.next();
         InteractionBrowser page = bed.page();
-        String verification = bed.arrive(page, bed.connector(), "new-1", "n@x.example");
+        String verification = bed.arrive(page, bed.connector(), stranger, "n@x.example");
         assertThat(bed.identify(page, verification).refusal()).isEqualTo("404 user.identity_not_exist");
         page.put("/interaction-event", "{'interactionEvent': 'Register'}");
         page.post("/profile", "{'type': 'username', 'value': 'u%s'}".formatted(Ids.nextUser()));
@@ -47,8 +42,8 @@ class SamlSocialTest {
         assertThat(page.post("/submit", "{}").status()).isEqualTo(200);
 
         InteractionBrowser again = bed.page();
-        assertThat(bed.identify(again, bed.arrive(again, bed.connector(), "new-1", "n@x.example")).status()).isEqualTo(204);
-        assertThat(bed.bean(UserAccounts.class).findByIdentity("works", "new-1").orElseThrow().primaryEmail()).isNull();
+        assertThat(bed.identify(again, bed.arrive(again, bed.connector(), stranger, "n@x.example")).status()).isEqualTo(204);
+        assertThat(bed.bean(UserAccounts.class).findByIdentity("works", stranger).orElseThrow().primaryEmail()).isNull();
     }
 
     @Test

@@ -11,7 +11,6 @@ import io.keystory.command.user.UserAccounts;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.platform.Ids;
-import io.keystory.store.EmbeddedServer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,14 +38,13 @@ class SocialSignInTest {
     @BeforeAll
     static void start() {
         provider = new TestProvider();
-        service = TestCommandService.start(EmbeddedServer.newDatabase());
+        service = TestCommandService.renewed();
         administrator = service.administrator();
         connector = administrator.post("/api/connectors", provider.connector(TARGET)).text("id");
     }
 
     @AfterAll
     static void stop() {
-        service.close();
         provider.close();
     }
 

@@ -31,7 +31,6 @@ class EnterpriseAddressesTest {
 
     @AfterAll
     static void stop() {
-        bed.close();
         provider.close();
     }
 

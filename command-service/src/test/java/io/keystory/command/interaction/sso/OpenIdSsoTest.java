@@ -42,7 +42,6 @@ class OpenIdSsoTest {
 
     @AfterAll
     static void stop() {
-        bed.close();
         provider.close();
     }
 

@@ -16,7 +16,6 @@ import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,11 +35,6 @@ class SamlSsoKeysTest {
     @BeforeAll
     static void start() {
         bed = new SsoTestBed();
-    }
-
-    @AfterAll
-    static void stop() {
-        bed.close();
     }
 
     @BeforeEach

@@ -18,7 +18,6 @@ import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,11 +38,6 @@ class SamlSsoTest {
     static void start() {
         bed = new SsoTestBed();
         connector = bed.connector("SAML", PROVIDER.ssoConfig(), DOMAIN);
-    }
-
-    @AfterAll
-    static void stop() {
-        bed.close();
     }
 
     @Test

@@ -13,16 +13,15 @@ import io.keystory.events.interaction.Identifier;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.platform.Ids;
-import io.keystory.store.EmbeddedServer;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A service in which people sign in through their enterprises. */
-final class SsoTestBed implements AutoCloseable {
+final class SsoTestBed {
 
     static final String BACK = "http://localhost:3001/callback/c";
 
-    private final TestCommandService service = TestCommandService.start(EmbeddedServer.newDatabase());
+    private final TestCommandService service = TestCommandService.renewed();
     private final TestClient administrator = service.administrator();
 
     SsoTestBed() {
@@ -88,10 +87,5 @@ final class SsoTestBed implements AutoCloseable {
     /** What a SAML provider posts. */
     static Answer post(SsoTestBed bed, String connector, Posted posted) {
         return SamlPosts.post(bed.service, "/api/authn/single-sign-on/saml/" + connector, posted);
-    }
-
-    @Override
-    public void close() {
-        service.close();
     }
 }

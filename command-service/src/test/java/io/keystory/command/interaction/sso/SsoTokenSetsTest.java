@@ -40,7 +40,6 @@ class SsoTokenSetsTest {
 
     @AfterAll
     static void stop() {
-        BED.close();
         PROVIDER.close();
     }
 

@@ -7,7 +7,6 @@ import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestCommandService;
 import io.keystory.platform.Ids;
 import io.keystory.platform.Sweep;
-import io.keystory.store.EmbeddedServer;
 import io.keystory.store.EventLog;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -30,7 +29,7 @@ class VerificationCodeApiTest {
 
     @BeforeAll
     static void start() {
-        service = TestCommandService.start(EmbeddedServer.newDatabase());
+        service = TestCommandService.renewed();
         administrator = service.administrator();
         mail = new MailServer();
         administrator.post("/api/connectors", mail.connector());
@@ -39,7 +38,6 @@ class VerificationCodeApiTest {
     @AfterAll
     static void stop() {
         mail.close();
-        service.close();
     }
 
     @Test

@@ -9,9 +9,7 @@ import io.keystory.command.support.TestCommandService;
 import io.keystory.command.support.TestSamlProvider;
 import io.keystory.command.support.TestSamlProvider.Posted;
 import io.keystory.platform.Ids;
-import io.keystory.store.EmbeddedServer;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,15 +26,10 @@ class SamlProofTest {
 
     @BeforeAll
     static void start() {
-        service = TestCommandService.start(EmbeddedServer.newDatabase());
+        service = TestCommandService.renewed();
         administrator = service.administrator();
         connector = administrator.post("/api/connectors", PROVIDER.connector("works", "")).text("id");
         administrator.patch("/api/account-center", "{'enabled': true, 'fields': {'social': 'Edit'}}");
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
     }
 
     @Test
