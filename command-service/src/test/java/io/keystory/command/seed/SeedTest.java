@@ -39,23 +39,29 @@ import org.springframework.boot.logging.LoggingSystem;
 
 class SeedTest {
 
-    private static final String RESOURCE = "keystory.management-resource=https://id.example/api";
+    private static final ApplicationId ROBOT = new ApplicationId("robot");
+    private static final String RESOURCE = "https://id.example/api";
+    private static final String[] SETTINGS = {"keystory.management-resource=" + RESOURCE,
+        "keystory.bootstrap-client-id=robot", "keystory.bootstrap-client-secret=0123456789abcdef"};
 
     @Test
-    void a_fresh_installation_has_what_it_needs_and_a_second_start_adds_nothing() {
+    void a_fresh_installation_has_what_it_needs_and_a_second_start_adds_nothing_and_brings_nothing_back() {
         String database = EmbeddedServer.newDatabase();
-        long seeded;
-        try (TestCommandService service = TestCommandService.start(database, RESOURCE)) {
+        long before;
+        try (TestCommandService service = TestCommandService.start(database, SETTINGS)) {
             keys(service);
             managementApi(service);
             roles(service);
             settings(service);
+            bootstrapClient(service);
             assertThat(service.bean(LogReader.class).after(0, 100))
                     .allMatch(event -> event.metadata().actor().equals(Actor.SYSTEM));
-            seeded = service.head();
+            assertThat(service.withAudience(RESOURCE).delete("/api/applications/robot").status()).isEqualTo(204);
+            before = service.head();
         }
-        try (TestCommandService again = TestCommandService.start(database, RESOURCE)) {
-            assertThat(again.head()).as("one more set-up link, and nothing else").isEqualTo(seeded + 1);
+        try (TestCommandService again = TestCommandService.start(database, SETTINGS)) {
+            assertThat(again.head()).as("one more set-up link, and nothing else").isEqualTo(before + 1);
+            assertThat(again.bean(Streams.class).fold(ROBOT.stream(), new ApplicationFold())).isEmpty();
         }
     }
 
@@ -81,25 +87,6 @@ class SeedTest {
         }
     }
 
-    @Test
-    void the_bootstrap_client_comes_from_the_settings_once() {
-        String database = EmbeddedServer.newDatabase();
-        String[] settings = {"keystory.bootstrap-client-id=robot", "keystory.bootstrap-client-secret=0123456789abcdef"};
-        try (TestCommandService service = TestCommandService.start(database, settings)) {
-            ApplicationId id = new ApplicationId("robot");
-            var robot = fold(service, id.stream(), new ApplicationFold());
-            assertThat(robot.type()).isEqualTo(ApplicationType.MACHINE_TO_MACHINE);
-            assertThat(service.bean(Vault.class).open(robot.secrets().getFirst().id())).hasValue("0123456789abcdef");
-            assertThat(fold(service, id.stream(), new ApplicationRoleIds()))
-                    .containsExactly(BuiltIn.MANAGEMENT_API_ACCESS);
-            assertThat(service.administrator().delete("/api/applications/robot").status()).isEqualTo(204);
-        }
-        try (TestCommandService again = TestCommandService.start(database, settings)) {
-            assertThat(again.bean(Streams.class).fold(new ApplicationId("robot").stream(), new ApplicationFold()))
-                    .isEmpty();
-        }
-    }
-
     private static void keys(TestCommandService service) {
         for (String ring : SigningKeys.RINGS) {
             SigningKey key = fold(service, new KeyRingId(ring).stream(), new KeyRingFold()).keys().getFirst();
@@ -112,7 +99,7 @@ class SeedTest {
 
     private static void managementApi(TestCommandService service) {
         var resource = fold(service, ResourceId.MANAGEMENT_API.stream(), new ResourceFold());
-        assertThat(resource.indicator()).isEqualTo("https://id.example/api");
+        assertThat(resource.indicator()).isEqualTo(RESOURCE);
         assertThat(resource.scopes().getFirst().id()).isEqualTo("management-api-all");
         assertThat(resource.scopes()).extracting(ScopeView::name).containsExactly(
                 "all", "read:events", "read:audit", "read:personal-data", "manage:projections", "read:history",
@@ -140,6 +127,13 @@ class SeedTest {
         assertThat(center.enabled()).isFalse();
         assertThat(fold(service, ConfigurationView.ID_TOKEN.stream(), new ConfigurationFold()).enabledExtendedClaims())
                 .containsExactly("roles", "organizations", "organization_roles");
+    }
+
+    private static void bootstrapClient(TestCommandService service) {
+        var robot = fold(service, ROBOT.stream(), new ApplicationFold());
+        assertThat(robot.type()).isEqualTo(ApplicationType.MACHINE_TO_MACHINE);
+        assertThat(service.bean(Vault.class).open(robot.secrets().getFirst().id())).hasValue("0123456789abcdef");
+        assertThat(fold(service, ROBOT.stream(), new ApplicationRoleIds())).containsExactly(BuiltIn.MANAGEMENT_API_ACCESS);
     }
 
     private static <V> V fold(TestCommandService service, StreamId stream, Fold<V, ?> fold) {
