@@ -1,6 +1,9 @@
 package io.keystory.platform.projection;
 
 import io.keystory.store.snapshot.CodeDigest;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Tells code that makes a read model from other code: a digest of the classes that its declaration names and of all
@@ -9,11 +12,15 @@ import io.keystory.store.snapshot.CodeDigest;
 public final class Fingerprint {
 
     private static final String FOLLOWED = "io/keystory/events/";
+    private static final Map<List<?>, String> DIGESTS = new ConcurrentHashMap<>();
 
     private Fingerprint() {}
 
     /** The fingerprint of the code that runs. */
     public static String of(Projection projection) {
-        return CodeDigest.of(projection.tables(), projection.code(), name -> name.startsWith(FOLLOWED));
+        List<Class<?>> code = projection.code().stream()
+                .<Class<?>>map(part -> part instanceof Class<?> given ? given : part.getClass()).toList();
+        return DIGESTS.computeIfAbsent(List.of(List.copyOf(projection.tables()), code), _ ->
+                CodeDigest.of(projection.tables(), code, name -> name.startsWith(FOLLOWED)));
     }
 }
