@@ -38,7 +38,7 @@ public final class TestProvider implements AutoCloseable {
                 "spring.main.register-shutdown-hook", "false",
                 "spring.datasource.url", database,
                 // Other tests take their time as well.
-                "keystory.script.time-limit", "30s",
+                "keystory.script.time-limit", "5s",
                 "keystory.data", Path.of("target", "data").toString(),
                 "keystory.frontends", Path.of("src", "test", "resources", "frontends").toString()), arguments);
     }
