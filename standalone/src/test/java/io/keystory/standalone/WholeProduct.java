@@ -4,10 +4,8 @@ import io.keystory.oidc.signingkey.TokenSigner;
 import io.keystory.platform.Ids;
 import io.keystory.platform.start.KeystoryApplication;
 import io.keystory.platform.token.TokenDigest;
+import io.keystory.standalone.postgres.TestDatabase;
 import io.keystory.store.EventLog;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +25,8 @@ public final class WholeProduct {
     private final ConfigurableApplicationContext context;
 
     private WholeProduct() {
-        try {
-            context = KeystoryApplication.start(Keystory.class, 0,
-                    Map.of("keystory.data", Files.createTempDirectory("keystory-whole").toString(),
-                            "keystory.endpoint", "http://localhost:3001", "logging.level.io.keystory", "warn"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        context = KeystoryApplication.start(Keystory.class, 0, Map.of("keystory.data", TestDatabase.newFolder().toString(),
+                "keystory.endpoint", "http://localhost:3001", "logging.level.io.keystory", "warn"));
     }
 
     public static WholeProduct running() {

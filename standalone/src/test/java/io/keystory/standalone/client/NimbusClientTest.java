@@ -37,12 +37,9 @@ import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import io.keystory.platform.Ids;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,9 +51,8 @@ class NimbusClientTest {
 
     private static final URI CALLBACK = URI.create("http://localhost:9/callback");
 
-    @TempDir
-    private static Path data;
-    private static RunningProduct product;
+    private static final RunningProduct PRODUCT = RunningProduct.running();
+
     private static OIDCProviderMetadata provider;
     private static String username;
     private static String user;
@@ -65,15 +61,9 @@ class NimbusClientTest {
 
     @BeforeAll
     static void start() throws Exception {
-        product = new RunningProduct(data);
-        provider = OIDCProviderMetadata.resolve(new Issuer(product.issuer()));
+        provider = OIDCProviderMetadata.resolve(new Issuer(PRODUCT.issuer()));
         username = "u" + Ids.next();
-        user = product.user(username);
-    }
-
-    @AfterAll
-    static void stop() {
-        product.close();
+        user = PRODUCT.user(username);
     }
 
     @ParameterizedTest
@@ -81,7 +71,7 @@ class NimbusClientTest {
     void an_id_token_is_valid_in_the_algorithm_that_the_client_chose_and_in_no_other(String name) throws Exception {
         JWSAlgorithm algorithm = JWSAlgorithm.parse(name);
         ClientID client = client();
-        product.api("PATCH", "/applications/" + client + "/client-metadata",
+        PRODUCT.api("PATCH", "/applications/" + client + "/client-metadata",
                 "{'idTokenSignedResponseAlg': '%s'}".formatted(name));
         JWT token = signIn(client, new Scope("openid")).getOIDCTokens().getIDToken();
 
@@ -108,11 +98,11 @@ class NimbusClientTest {
     @Test
     void an_access_token_for_an_api_is_of_its_own_type_and_for_that_api() throws Exception {
         String indicator = "https://" + Ids.next() + ".example";
-        product.api("POST", "/resources", "{'name': 'Orders', 'indicator': '%s'}".formatted(indicator));
+        PRODUCT.api("POST", "/resources", "{'name': 'Orders', 'indicator': '%s'}".formatted(indicator));
         JWTClaimsSet claims = processor().process(
                 signIn(client(), new Scope("openid"), indicator).getOIDCTokens().getAccessToken().getValue(), null);
 
-        assertThat(claims.getIssuer()).isEqualTo(product.issuer());
+        assertThat(claims.getIssuer()).isEqualTo(PRODUCT.issuer());
         assertThat(claims.getAudience()).containsExactly(indicator);
         assertThat(claims.getSubject()).isEqualTo(user);
     }
@@ -130,7 +120,7 @@ class NimbusClientTest {
     }
 
     private static ClientID client() {
-        return new ClientID(product.api("POST", "/applications", """
+        return new ClientID(PRODUCT.api("POST", "/applications", """
                 {'name': 'Nimbus', 'type': 'SPA', 'oidcClientMetadata': {'redirectUris': ['%s'],
                 'postLogoutRedirectUris': []}}""".formatted(CALLBACK)).get("id").asString());
     }
@@ -142,7 +132,7 @@ class NimbusClientTest {
         URI request = new AuthenticationRequest.Builder(ResponseType.CODE, scope, client, CALLBACK)
                 .endpointURI(provider.getAuthorizationEndpointURI()).state(state).nonce(nonce).resources(targets)
                 .codeChallenge(verifier, CodeChallengeMethod.S256).build().toURI();
-        try (Visitor visitor = new Visitor(product.origin())) {
+        try (Visitor visitor = new Visitor(PRODUCT.origin())) {
             visitor.open(request.toString());
             URI back = visitor.open(visitor.signIn(username), CALLBACK.toString()).end();
             AuthenticationSuccessResponse answer = AuthenticationResponseParser.parse(back).toSuccessResponse();

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.keystory.platform.start.KeystoryApplication;
 import io.keystory.standalone.Keystory;
+import io.keystory.standalone.postgres.TestDatabase;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,34 +13,38 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
-import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
-/** The whole product on a data folder of its own, and what an administrator does through its API. */
-final class RunningProduct implements AutoCloseable {
+/** The whole product, started once on a data folder of its own, and what an administrator does through its API. */
+final class RunningProduct {
 
     static final String PASSWORD = "Correct-horse-7-battery";
 
     private static final String CLIENT = "java-clients";
     private static final String SECRET = "java-clients-secret-0123456789";
 
+    private static final RunningProduct INSTANCE = new RunningProduct();
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final String origin;
-    private final ConfigurableApplicationContext context;
     private String token;
 
-    RunningProduct(Path data) {
+    private RunningProduct() {
         int port = freePort();
         origin = "http://localhost:" + port;
-        context = KeystoryApplication.start(Keystory.class, port, Map.of("keystory.data", data.toString(),
+        KeystoryApplication.start(Keystory.class, port, Map.of("keystory.data", TestDatabase.newFolder().toString(),
                 "keystory.endpoint", origin, "keystory.bootstrap-client-id", CLIENT,
                 "keystory.bootstrap-client-secret", SECRET, "logging.level.io.keystory", "warn"));
         HttpRequest health = HttpRequest.newBuilder(URI.create(origin + "/health")).build();
         await("the product is ready").atMost(Duration.ofSeconds(60)).until(() -> Answers.to(health, http).statusCode() == 200);
+    }
+
+    /** The product that all tests of clients share. */
+    static RunningProduct running() {
+        return INSTANCE;
     }
 
     /** A port that nobody listens on. */
@@ -84,11 +89,5 @@ final class RunningProduct implements AutoCloseable {
                     .get("access_token").asString();
         }
         return token;
-    }
-
-    @Override
-    public void close() {
-        http.close();
-        context.close();
     }
 }

@@ -5,14 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.keystory.platform.Ids;
 import io.keystory.standalone.client.Visitor.Visit;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
@@ -25,9 +23,8 @@ import tools.jackson.databind.JsonNode;
  */
 class SpringSecurityClientTest {
 
-    @TempDir
-    private static Path data;
-    private static RunningProduct product;
+    private static final RunningProduct PRODUCT = RunningProduct.running();
+
     private static ConfigurableApplicationContext site;
     private static String address;
 
@@ -37,30 +34,28 @@ class SpringSecurityClientTest {
 
     @BeforeAll
     static void start() {
-        product = new RunningProduct(data);
         int port = RunningProduct.freePort();
         address = "http://127.0.0.1:" + port;
-        JsonNode application = product.api("POST", "/applications", """
+        JsonNode application = PRODUCT.api("POST", "/applications", """
                 {'name': 'Spring', 'type': 'Traditional', 'oidcClientMetadata': {'redirectUris': ['%1$s%2$s'],
                 'postLogoutRedirectUris': ['%1$s%3$s'], 'backchannelLogoutUri': '%1$s%4$s',
                 'backchannelLogoutSessionRequired': true}}""".formatted(
                 address, SpringSite.CALLBACK, SpringSite.SIGNED_OUT, SpringSite.BACK_CHANNEL));
         String id = application.get("id").asString();
-        product.api("PATCH", "/applications/" + id + "/client-metadata", "{'idTokenSignedResponseAlg': 'RS256'}");
-        String secret = product.api("GET", "/applications/" + id + "/secrets", "").get(0).get("value").asString();
-        site = SpringSite.start(port, product.issuer(), id, secret);
+        PRODUCT.api("PATCH", "/applications/" + id + "/client-metadata", "{'idTokenSignedResponseAlg': 'RS256'}");
+        String secret = PRODUCT.api("GET", "/applications/" + id + "/secrets", "").get(0).get("value").asString();
+        site = SpringSite.start(port, PRODUCT.issuer(), id, secret);
     }
 
     @AfterAll
     static void stop() {
         site.close();
-        product.close();
     }
 
     @BeforeEach
     void somebody() {
-        user = product.user(username);
-        visitor = new Visitor(product.origin());
+        user = PRODUCT.user(username);
+        visitor = new Visitor(PRODUCT.origin());
     }
 
     @AfterEach
@@ -95,9 +90,9 @@ class SpringSecurityClientTest {
     @Test
     void whose_session_ends_elsewhere_is_signed_out_at_the_site() {
         signIn();
-        String session = product.api("GET", "/users/" + user + "/sessions", "")
+        String session = PRODUCT.api("GET", "/users/" + user + "/sessions", "")
                 .at("/sessions/0/payload/uid").asString();
-        product.api("DELETE", "/users/" + user + "/sessions/" + session, "");
+        PRODUCT.api("DELETE", "/users/" + user + "/sessions/" + session, "");
 
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() ->
                 assertThat(visitor.open(address + "/").end().getPath()).isEqualTo("/sign-in"));

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -37,34 +36,6 @@ class EmbeddedPostgresTest {
         try (var postgres = EmbeddedPostgres.start(settings)) {
             assertThat(postgres.port()).isEqualTo(port);
             assertThat(TestDatabase.ask(postgres, "select value from kept")).isEqualTo("here");
-        }
-    }
-
-    @Test
-    void what_is_committed_is_on_disk() throws SQLException {
-        try (var postgres = EmbeddedPostgres.start(settings)) {
-            assertThat(TestDatabase.ask(postgres, "show fsync")).isEqualTo("on");
-            assertThat(TestDatabase.ask(postgres, "show synchronous_commit")).isEqualTo("on");
-            assertThat(TestDatabase.ask(postgres, "show data_checksums")).isEqualTo("on");
-        }
-    }
-
-    @Test
-    void only_this_machine_reaches_it_and_only_with_the_password() throws SQLException {
-        try (var postgres = EmbeddedPostgres.start(settings)) {
-            assertThat(TestDatabase.ask(postgres, "show listen_addresses")).isEqualTo("127.0.0.1");
-            assertThatThrownBy(() -> DriverManager.getConnection(postgres.url(), postgres.username(), "guess"))
-                    .isInstanceOf(SQLException.class)
-                    .hasMessageContaining("password authentication failed");
-        }
-    }
-
-    @Test
-    void the_products_role_owns_its_database_and_is_no_superuser() throws SQLException {
-        try (var postgres = EmbeddedPostgres.start(settings)) {
-            assertThat(TestDatabase.ask(postgres, "select rolsuper::text from pg_roles where rolname = current_user"))
-                    .isEqualTo("false");
-            TestDatabase.run(postgres, "create schema own");
         }
     }
 
@@ -114,28 +85,6 @@ class EmbeddedPostgresTest {
                 .message().doesNotContain("\n");
         Files.delete(own);
         EmbeddedPostgres.start(settings).close();
-    }
-
-    @Test
-    void a_second_owner_is_refused_and_leaves_the_first_alone() throws SQLException {
-        try (var postgres = EmbeddedPostgres.start(settings)) {
-            assertThatThrownBy(() -> EmbeddedPostgres.start(settings))
-                    .isInstanceOf(StartRefused.class)
-                    .hasMessageContaining("process " + ProcessHandle.current().pid())
-                    .hasMessageContaining("KEYSTORY_DATA");
-            assertThat(TestDatabase.ask(postgres, "select 'here'")).isEqualTo("here");
-        }
-    }
-
-    @Test
-    void a_command_joins_the_running_server_and_leaves_it_running() throws SQLException {
-        try (var owner = EmbeddedPostgres.start(settings)) {
-            try (var guest = EmbeddedPostgres.startOrJoin(settings)) {
-                assertThat(guest.port()).isEqualTo(owner.port());
-                assertThat(TestDatabase.ask(guest, "select 'in'")).isEqualTo("in");
-            }
-            assertThat(TestDatabase.ask(owner, "select 'still here'")).isEqualTo("still here");
-        }
     }
 
     @Test

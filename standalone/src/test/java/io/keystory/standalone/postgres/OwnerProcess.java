@@ -23,8 +23,7 @@ final class OwnerProcess implements AutoCloseable {
     }
 
     static OwnerProcess start(Path data) throws IOException {
-        Files.createSymbolicLink(data.resolve("postgresql-" + PostgresPrograms.VERSION),
-                TestDatabase.settings(data).binaries());
+        TestDatabase.linkPrograms(data);
         Process process = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp", System.getProperty("java.class.path"), DatabaseServer.class.getName(), data.toString())
