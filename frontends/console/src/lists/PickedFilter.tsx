@@ -1,5 +1,6 @@
 import { useProblemText } from '@keystory/app-kit';
 import type { Page } from '@keystory/api-client';
+import { isComposing } from '@keystory/ui';
 import { Select, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -47,14 +48,17 @@ export function PickedFilter({ label, picked, value, onChange }: PickedFilterPro
     early.current = undefined;
     onChange(id ?? '');
   };
-  // What is entered before it is answered is the first of what is found, unless something else stands there by then.
-  const enter = async ({ key, currentTarget: input }: KeyboardEvent<HTMLInputElement>) => {
-    if (key !== 'Enter' || !text || isAnswer) return;
+  // What is entered before it is answered is the first of what is found, unless something else stands there by then. What
+  // is chosen stands there without having been entered, and others may be called so.
+  const enter = async (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' || isComposing(event) || !text || isAnswer || text === chosen?.name) return;
+    const input = event.currentTarget;
     early.current = text;
     const first = await firstOf(text);
-    if (!first || !input.isConnected || input.value.trim() !== text || early.current !== text) return;
-    onChange(first);
-    setOpen(false);
+    if (!input.isConnected || input.value.trim() !== text || early.current !== text) return;
+    if (first) onChange(first);
+    // Where there is none, the list says why.
+    setOpen(!first);
   };
   const failed = error && (isTooBroad(error) ? t('list.tooBroad.body') : problem(error));
   return (

@@ -1,6 +1,6 @@
 import type { Log } from '@keystory/api-client';
 import { expectAccessible, serve } from '@keystory/testing';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { applicationsOf, grace, list, notes, setUp, usersOf } from '../test/data';
 import { open } from '../test/open';
@@ -122,6 +122,27 @@ test('an Enter before what was typed is looked for narrows the log to the first 
   await waitFor(() => expect(router.state.location.search).toBe('?userId=ada000000001'));
   await waitFor(() => expect(who).toHaveValue('Ada Lovelace'));
   expect(who).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('an Enter at who is chosen, or one of an input method, narrows the log to nobody else', async () => {
+  const other = { ...grace, id: 'other0000001', name: 'Grace Hopper-Murray' };
+  const calls = serve({
+    ...setUp,
+    'GET /api/logs': list([]),
+    'GET /api/users': ({ url }) => {
+      const asked = new URL(url).searchParams;
+      if (asked.has('search')) return list([other]);
+      return asked.has('search.id') ? list([grace]) : new Promise<never>(() => {});
+    },
+  });
+  const { user, router } = open(`/audit-log?userId=${grace.id}`);
+  const who = await screen.findByRole('combobox', { name: 'User' });
+  await waitFor(() => expect(who).toHaveValue('Grace Hopper'));
+  await user.type(who, '{Enter}-');
+  fireEvent.keyDown(who, { key: 'Enter', keyCode: 229 });
+  expect(await screen.findByRole('option', { name: /Hopper-Murray/, hidden: true })).toBeInTheDocument();
+  expect(router.state.location.search).toBe(`?userId=${grace.id}`);
+  expect(calls.map(({ query }) => query.get('search')?.replaceAll('%', ''))).not.toContain('Grace Hopper');
 });
 
 test('applications that come with the product are picked by their names', async () => {
