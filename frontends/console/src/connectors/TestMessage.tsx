@@ -1,5 +1,6 @@
 import { notifySuccess, useNotifyProblem } from '@keystory/app-kit';
 import type { ConnectorKind } from '@keystory/api-client';
+import { isComposing } from '@keystory/ui';
 import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,7 +31,7 @@ export function TestMessage({ kind, config }: { kind: ConnectorKind; config: () 
         value={recipient}
         onChange={(event) => setRecipient(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
+          if (event.key !== 'Enter' || isComposing(event)) return;
           // It stands in the form that makes the connector.
           event.preventDefault();
           void send();
