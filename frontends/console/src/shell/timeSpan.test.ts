@@ -11,7 +11,8 @@ test.each([
   [754_000, 'en', '9 days'],
 ])('%d seconds are told in %s as %s', (seconds, language, told) => expect(timeSpan(seconds, language)).toBe(told));
 
-test('tenths are told of seconds, and of nothing longer', () => {
+test('the nearest is told to a tenth of seconds, and whole of what is longer', () => {
   expect(timeSpan(0.24, 'de', true)).toBe('0,2 Sekunden');
   expect(timeSpan(100, 'en', true)).toBe('2 minutes');
+  expect(timeSpan(145, 'en', true)).toBe('2 minutes');
 });

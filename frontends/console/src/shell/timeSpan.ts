@@ -1,7 +1,8 @@
-/** "40 seconds", "3 minutes", "2 hours" or "4 days" in a language; seconds to a tenth where that matters. */
-export function timeSpan(seconds: number, language: string, inTenths = false): string {
+/** "40 seconds", "3 minutes", "2 hours" or "4 days" in a language: what is begun counts, or what is nearest, of seconds to a tenth. */
+export function timeSpan(seconds: number, language: string, isNearest = false): string {
   const [unit, length] = unitOf(seconds);
-  const amount = inTenths && length === 1 ? Math.round(seconds * 10) / 10 : Math.ceil(seconds / length);
+  const parts = length === 1 ? 10 : 1;
+  const amount = isNearest ? Math.round((seconds / length) * parts) / parts : Math.ceil(seconds / length);
   return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
 }
 
