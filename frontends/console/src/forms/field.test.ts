@@ -36,6 +36,14 @@ test('what counts where nothing is said is shown, and sent only with another val
   expect(changeOf(fields, document, { ...entered, limit: 12 })).toEqual({ limit: 12 });
 });
 
+test('where nothing is said of several that count, they are shown, and none is another value', () => {
+  const ways: Field[] = [{ path: 'ways', kind: 'choices', label: 'Ways', otherwise: ['mail', 'phone'] }];
+  expect(enteredOf(ways, { ways: null })).toEqual({ ways: ['mail', 'phone'] });
+  expect(changeOf(ways, { ways: null }, { ways: ['mail', 'phone'] })).toEqual({});
+  expect(changeOf(ways, { ways: null }, { ways: [] })).toEqual({ ways: [] });
+  expect(enteredOf(ways, { ways: [] })).toEqual({ ways: [] });
+});
+
 test('a new document has what was entered, in its kind', () => {
   const values = { ...enteredOf(fields, {}), name: 'New', limit: '3', hosts: [' a ', 'a', ''], data: '{"b":2}' };
   expect(documentOf(fields, values)).toEqual({ name: 'New', look: { dark: false }, limit: 3, hosts: ['a'], data: { b: 2 } });

@@ -45,7 +45,7 @@ export interface Field {
   required?: boolean;
   options?: readonly { value: string; label: string }[];
   /** What counts where the document says nothing. */
-  otherwise?: string | number | boolean;
+  otherwise?: string | number | boolean | readonly string[];
   /** What a duration counts in the document: seconds, if nothing is said. */
   counted?: DurationUnit;
   /** The duration that counts while none is entered, which the document does not tell. */

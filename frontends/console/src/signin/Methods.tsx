@@ -62,7 +62,15 @@ export function Methods({ settings }: { settings: SignInSettings }) {
         {
           title: t('signin.methods.forgot'),
           intro: t('signin.methods.forgotIntro'),
-          fields: [{ path: 'forgotPasswordMethods', kind: 'choices', label: t('signin.methods.forgotBy'), options: recovery }],
+          fields: [
+            {
+              path: 'forgotPasswordMethods',
+              kind: 'choices',
+              label: t('signin.methods.forgotBy'),
+              options: recovery,
+              otherwise: recovery.map(({ value }) => value),
+            },
+          ],
         },
         {
           title: t('signin.methods.username'),
