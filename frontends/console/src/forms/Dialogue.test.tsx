@@ -14,6 +14,11 @@ async function openCreation() {
   return { user, dialog: within(await screen.findByRole('dialog', { name: 'Create organization' })) };
 }
 
+test('a dialogue begins with its first field', async () => {
+  const { dialog } = await openCreation();
+  await waitFor(() => expect(dialog.getByLabelText(/^Name/)).toHaveFocus());
+});
+
 test('a dialogue with something entered asks before it is closed', async () => {
   const { user, dialog } = await openCreation();
   await user.type(dialog.getByLabelText(/^Name/), 'Acme');
