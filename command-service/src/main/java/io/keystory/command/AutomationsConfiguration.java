@@ -3,6 +3,7 @@ package io.keystory.command;
 import io.keystory.command.automation.AutomationConfiguration;
 import io.keystory.command.grant.OpenGrants;
 import io.keystory.command.grant.WhenApplicationDeletedThenRevokeGrants;
+import io.keystory.command.grant.WhenSessionEndedThenRevokeGrants;
 import io.keystory.command.grant.WhenSignInsEndedThenRevokeGrants;
 import io.keystory.command.grant.WhenUserDeletedThenRevokeGrants;
 import io.keystory.command.grant.WhenUserSuspendedThenRevokeGrants;
@@ -18,5 +19,6 @@ import org.springframework.context.annotation.Import;
 @Import({AutomationConfiguration.class, OpenSessions.class, OpenGrants.class,
     WhenUserSuspendedThenEndSessions.class, WhenSignInsEndedThenEndSessions.class, WhenUserDeletedThenEndSessions.class,
     WhenUserSuspendedThenRevokeGrants.class, WhenSignInsEndedThenRevokeGrants.class,
-    WhenUserDeletedThenRevokeGrants.class, WhenApplicationDeletedThenRevokeGrants.class})
+    WhenUserDeletedThenRevokeGrants.class, WhenSessionEndedThenRevokeGrants.class,
+    WhenApplicationDeletedThenRevokeGrants.class})
 class AutomationsConfiguration {}

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The grants of a person or of an application, of which there may be very many. */
+/** The grants of a person, of a session or of an application, of which there may be very many. */
 public final class OpenGrants {
 
     private static final int PAGE = 500;
@@ -46,6 +46,11 @@ public final class OpenGrants {
     /** The same without those that were given in a session, which may be null. */
     Stream<GrantId> of(UserId user, SessionId besides, Recorded<?> event) {
         return open("user_id", user.value(), besides, event);
+    }
+
+    /** Those that were given in a session before the event and that are still in force, page by page. */
+    Stream<GrantId> of(SessionId session, Recorded<?> event) {
+        return open("session_id", session.value(), null, event);
     }
 
     /** Those that an application had been given before the event and that are still in force, page by page. */

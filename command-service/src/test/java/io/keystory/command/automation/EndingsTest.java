@@ -18,6 +18,7 @@ import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.platform.StreamId;
+import io.keystory.events.session.SessionCommand.EndSession;
 import io.keystory.events.session.SessionCommand.StartSession;
 import io.keystory.events.session.SessionEvent.SessionEnded;
 import io.keystory.events.session.SessionFold;
@@ -132,6 +133,22 @@ class EndingsTest {
         awaitAutomations();
         assertThat(log.streams().fold(here.session().stream(), new SessionFold())).isPresent();
         assertThat(log.streams().fold(here.grant().stream(), new GrantFold())).isPresent();
+    }
+
+    @Test
+    void what_was_given_in_a_session_until_it_ended_with_a_password_ends_and_stays_where_somebody_signs_out() {
+        UserId user = new UserId(fixtures.user());
+        Held left = signedIn(user, new ApplicationId("demo-app"));
+        Held continued = signedIn(user, new ApplicationId("demo-app"));
+
+        service.bean(Commands.class).send(new EndSession(left.session(), "signed_out"));
+        service.bean(Commands.class).send(new EndSession(continued.session(), "password_changed"));
+
+        await().until(() -> isOver(continued));
+        awaitAutomations();
+        assertThat(log.streams().fold(left.grant().stream(), new GrantFold())).isPresent();
+        assertThat(last(continued.grant().stream()).event()).isEqualTo(
+                new GrantRevoked(continued.grant(), user, new ApplicationId("demo-app"), "password_changed"));
     }
 
     @Test
