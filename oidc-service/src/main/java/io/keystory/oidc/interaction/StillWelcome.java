@@ -51,9 +51,16 @@ final class StillWelcome {
         }
         if (interaction.isByReplacedPasswordOf(user.get())) {
             end(session, grant, "password_changed");
-            throw AuthorizationError.returned(ReturnAddress.of(interaction.request(), interaction.applicationId()),
-                    "login_required", "The password was replaced while it was signed in with.");
+            throw replaced(interaction);
         }
+    }
+
+    /** Told to the application; of a device, which is told nothing, to the person, who may enter its code again. */
+    private static RuntimeException replaced(InteractionView interaction) {
+        return DeviceRequest.id(interaction.request()).isPresent()
+                ? new KeystoryException("session.not_found", 400)
+                : AuthorizationError.returned(ReturnAddress.of(interaction.request(), interaction.applicationId()),
+                        "login_required", "The password was replaced while it was signed in with.");
     }
 
     private Optional<UserView> active(InteractionView interaction) {

@@ -3,7 +3,9 @@ package io.keystory.oidc.interaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.keystory.events.application.ApplicationId;
 import io.keystory.events.interaction.Identifier;
+import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
 import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
 import io.keystory.events.interaction.InteractionFold;
 import io.keystory.events.interaction.InteractionId;
@@ -22,8 +24,10 @@ import io.keystory.oidc.support.Authorized;
 import io.keystory.oidc.support.Browser;
 import io.keystory.oidc.support.Calls.Answer;
 import io.keystory.oidc.support.TestProvider;
+import io.keystory.oidc.token.device.PendingDevices.Device;
 import io.keystory.platform.Ids;
 import io.keystory.store.Streams;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -94,10 +98,29 @@ class AuthorizationThreatsTest {
         assertThat(ended(user)).isEqualTo("2 session, 2 grant");
     }
 
+    @Test
+    @DisplayName("nor does a person read that a device was let in by a password that was replaced in that moment")
+    void device_in_between() {
+        UserId user = new UserId(app.user());
+        InteractionId interaction = new InteractionId(Ids.next());
+        PROVIDER.events().append(new InteractionStarted(interaction, new ApplicationId(app.client()),
+                DeviceRequest.of(PROVIDER.bean(Clients.class).find(app.client()).orElseThrow(),
+                        new Device(Ids.next(), "BCDFGHJK", app.client(), List.of("openid"), List.of()),
+                        "https://op.example").request(), null, PROVIDER.clock().millis() + 60_000));
+        InteractionView byThePasswordBefore = submitted(interaction, user, replacePassword(user) - 1);
+
+        assertThatThrownBy(() -> letIn(byThePasswordBefore)).isInstanceOfSatisfying(KeystoryException.class,
+                refusal -> assertThat(refusal.code()).isEqualTo("session.not_found"));
+        assertThat(ended(user)).isEqualTo("0 session, 1 grant");
+    }
+
     private InteractionView submitted(UserId user, long passwordSetAt) {
         Browser browser = new Browser(PROVIDER, app.client());
         browser.authorize("prompt", "login");
-        InteractionId interaction = browser.interaction();
+        return submitted(browser.interaction(), user, passwordSetAt);
+    }
+
+    private static InteractionView submitted(InteractionId interaction, UserId user, long passwordSetAt) {
         PROVIDER.events().append(given(interaction, user, passwordSetAt),
                 new InteractionSubmitted(interaction, InteractionKind.SIGN_IN, user));
         return PROVIDER.bean(Streams.class).fold(interaction.stream(), new InteractionFold()).orElseThrow();
