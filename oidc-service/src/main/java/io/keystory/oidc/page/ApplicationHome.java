@@ -1,11 +1,15 @@
 package io.keystory.oidc.page;
 
 import io.keystory.oidc.application.Client;
+import io.keystory.oidc.application.redirect.Loopback;
+import io.keystory.oidc.application.redirect.WebUri;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Where people begin at an application, as far as what it registered tells that: where it has them signed in, else where
@@ -25,9 +29,19 @@ final class ApplicationHome {
     String of(Client client) {
         return Stream.of(
                         sites(Stream.ofNullable(client.protocol().login().initiateLoginUri()), this::signingIn),
-                        sites(client.postLogoutRedirectUris().stream(), page -> page),
-                        sites(client.redirectUris().stream(), page -> page.resolve("/")))
+                        sites(own(client, client.postLogoutRedirectUris()), page -> page),
+                        sites(own(client, client.redirectUris()), page -> page.resolve("/")))
                 .flatMap(Optional::stream).map(URI::toString).findFirst().orElse(null);
+    }
+
+    /** Those of its site: SAML returns to us, and where a native application listens is nothing once it has heard. */
+    private static Stream<String> own(Client client, List<String> addresses) {
+        return switch (client.type()) {
+            case SAML -> Stream.empty();
+            case NATIVE -> addresses.stream()
+                    .filter(address -> WebUri.parse(address).filter(Loopback::isLoopback).isEmpty());
+            default -> addresses.stream();
+        };
     }
 
     private static Optional<URI> sites(Stream<String> addresses, UnaryOperator<URI> page) {
@@ -43,7 +57,10 @@ final class ApplicationHome {
         }
     }
 
+    /** What is encoded in the address stays as it is. */
     private URI signingIn(URI page) {
-        return UriComponentsBuilder.fromUri(page).queryParam("iss", "{issuer}").encode().build(issuer);
+        String address = page.toString().replaceFirst("#.*", "");
+        return URI.create(address + (page.getRawQuery() == null ? "?" : "&") + "iss="
+                + UriUtils.encode(issuer, StandardCharsets.UTF_8));
     }
 }

@@ -1,7 +1,6 @@
 package io.keystory.oidc.page;
 
 import io.keystory.events.interaction.InteractionView;
-import io.keystory.oidc.application.Client;
 import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.page.PageSettings.PageApplication;
 import io.keystory.oidc.page.PageSettings.PageDevice;
@@ -38,12 +37,15 @@ final class PageKnowledge {
     /** Of a page in an interaction, or of one outside; empty before the first start. */
     Optional<PageSettings> of(HttpServletRequest request, Optional<InteractionView> interaction) {
         String organization = interaction.map(view -> view.request().organizationId()).orElse(null);
-        return settings(request, named(interaction.map(InteractionView::applicationId)), organization, null);
+        return settings(request, named(interaction.map(InteractionView::applicationId)).orElse(null), organization, null);
     }
 
-    /** Of the page that leads back to an application, in whose interaction the browser is no more. */
+    /**
+     * Of the page that leads back to an application, in whose interaction the browser is no more. Strangers may name any:
+     * of one to which nothing leads back they are told nothing.
+     */
     Optional<PageSettings> after(HttpServletRequest request, Optional<String> application) {
-        return settings(request, named(application), null, null);
+        return settings(request, named(application).filter(named -> named.home() != null).orElse(null), null, null);
     }
 
     /** Of the page that lets devices in. */
@@ -67,11 +69,8 @@ final class PageKnowledge {
         });
     }
 
-    private PageApplication named(Optional<String> application) {
-        return application.flatMap(clients::find).map(this::named).orElse(null);
-    }
-
-    private PageApplication named(Client client) {
-        return new PageApplication(client.id(), client.name(), home.of(client));
+    private Optional<PageApplication> named(Optional<String> application) {
+        return application.flatMap(clients::find)
+                .map(client -> new PageApplication(client.id(), client.name(), home.of(client)));
     }
 }

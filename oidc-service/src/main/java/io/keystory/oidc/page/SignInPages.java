@@ -82,9 +82,8 @@ class SignInPages {
         if (isPreview(request)) {
             return preview(request);
         }
-        Optional<PageSettings> settings =
-                knowledge.after(request, Optional.ofNullable(request.getParameter(APPLICATION)));
-        return sites.current().map(site -> shell.page(settings, site)).orElseGet(() -> shell.page(settings));
+        Optional<String> application = Optional.ofNullable(request.getParameter(APPLICATION));
+        return page(knowledge.after(request, application), isConsole(application));
     }
 
     /** The consent page, which first-party applications skip, and whoever has answered. */
@@ -100,8 +99,12 @@ class SignInPages {
     }
 
     private ResponseEntity<String> page(HttpServletRequest request, Optional<InteractionView> interaction) {
-        Optional<PageSettings> settings = knowledge.of(request, interaction);
-        return isBuiltIn(request, interaction) ? shell.page(settings)
+        return page(knowledge.of(request, interaction), request.getRequestURI().startsWith("/device/")
+                || isConsole(interaction.map(InteractionView::applicationId)));
+    }
+
+    private ResponseEntity<String> page(Optional<PageSettings> settings, boolean isBuiltIn) {
+        return isBuiltIn ? shell.page(settings)
                 : sites.current().map(site -> shell.page(settings, site)).orElseGet(() -> shell.page(settings));
     }
 
@@ -112,9 +115,8 @@ class SignInPages {
     }
 
     /** Whoever switches to pages of one's own that do not work must get into the console to switch back. */
-    private static boolean isBuiltIn(HttpServletRequest request, Optional<InteractionView> interaction) {
-        return request.getRequestURI().startsWith("/device/")
-                || interaction.filter(of -> ApplicationId.CONSOLE.value().equals(of.applicationId())).isPresent();
+    private static boolean isConsole(Optional<String> application) {
+        return application.filter(ApplicationId.CONSOLE.value()::equals).isPresent();
     }
 
     /** How a page looks, whoever opens it: it belongs to no interaction. */

@@ -62,6 +62,8 @@ class CustomSitesTest {
                     .contains("worker-src blob:;", "object-src 'none'", "frame-ancestors 'none'")
                     .doesNotContain("*", "unsafe");
         }
+        assertThat(provider.calls().get("/unknown-session?app_id=admin-console").body())
+                .as("the way back to where they are switched off").doesNotContain("mine");
     }
 
     @Test
