@@ -1,6 +1,7 @@
 package io.keystory.command.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.store.EmbeddedServer;
@@ -9,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One service for the classes that change what people are offered; each begins where an installation begins. */
+/** One service for the classes that change what people are offered; each begins with what an installation offers. */
 final class RenewedService {
 
     private static final TestCommandService SERVICE = TestCommandService.start(EmbeddedServer.newDatabase());
@@ -17,7 +18,10 @@ final class RenewedService {
 
     private RenewedService() {}
 
-    /** Forgets the connectors, waiting messages and sign-in experience of earlier classes. */
+    /**
+     * Forgets the connectors, waiting messages and sign-in experience of earlier classes. What goes with a connector goes
+     * a moment later, and is waited for, since the next class may promise that nothing is appended.
+     */
     static TestCommandService renewed() {
         TestClient administrator = SERVICE.administrator();
         JdbcClient jdbc = SERVICE.bean(JdbcClient.class);
@@ -26,6 +30,9 @@ final class RenewedService {
                 .query(String.class).list().forEach(stream -> assertThat(
                         administrator.delete("/api/" + stream.replace(":", "s/")).status()).isEqualTo(204));
         jdbc.sql("delete from vault.message").update();
+        await("tokens go with their connectors").until(() ->
+                jdbc.sql("select not exists (select from log.claim where starts_with(kind, 'token-set'))")
+                        .query(Boolean.class).single());
         return SERVICE;
     }
 

@@ -58,8 +58,9 @@ public final class TestCommandService implements AutoCloseable {
     }
 
     /**
-     * The one that tests share that change connectors or the sign-in experience: for each class it is as at first,
-     * except for what others may leave, such as users.
+     * The one that tests share that change connectors or the sign-in experience: for each class there are no connectors
+     * and the sign-in experience is as at first. All else is as others left it, such as users, identities of users at a
+     * target, and the account centre.
      */
     public static TestCommandService renewed() {
         return RenewedService.renewed();
