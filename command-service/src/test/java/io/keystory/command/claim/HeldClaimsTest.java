@@ -25,8 +25,8 @@ class HeldClaimsTest {
 
     @Test
     void every_decider_that_claims_something_is_replayed() {
-        assertThat(deciders().filter(type -> Stream.of(type.getDeclaredMethods())
-                .anyMatch(method -> method.getName().equals("claims"))))
+        assertThat(deciders().filter(type -> Stream.of(type.getMethods())
+                .anyMatch(method -> method.getName().equals("claims") && method.getDeclaringClass() != Decider.class)))
                 .containsExactlyInAnyOrderElementsOf(HeldClaims.DECIDERS.values().stream()
                         .<Class<?>>map(Object::getClass).toList());
     }
