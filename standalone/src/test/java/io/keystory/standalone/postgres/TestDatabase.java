@@ -14,7 +14,8 @@ public final class TestDatabase {
     }
 
     static EmbeddedPostgresSettings settings(Path data) {
-        return new EmbeddedPostgresSettings(data, Path.of("target", "postgresql").toAbsolutePath(), 0);
+        Path programs = Path.of("target", "postgresql-" + PostgresPrograms.VERSION).toAbsolutePath();
+        return new EmbeddedPostgresSettings(data, programs, 0);
     }
 
     /** A folder for the data of a product, with the programs that all tests share. */
