@@ -16,7 +16,7 @@ public final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** The fingerprint of the code that runs. */
+    /** The fingerprint of the code that runs, made once: its classes stay as they are while the process does. */
     public static String of(Projection projection) {
         List<Class<?>> code = projection.code().stream()
                 .<Class<?>>map(part -> part instanceof Class<?> given ? given : part.getClass()).toList();
