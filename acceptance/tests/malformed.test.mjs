@@ -61,8 +61,15 @@ test('bodies of the Management API', async () => {
   ]) assert.deepEqual(await send('POST', path, body, { ...json, ...bearer }), wanted, `${path} ${body.slice(0, 60)}`);
 });
 
-test('a body of every type is of none', async () => {
-  assert.deepEqual(await send('POST', '/api/users', '{}', { ...bearer, 'content-type': '*/*' }), [415, 'request.general']);
+test('a body of every type is of none, and one that is no JSON is not taken', async () => {
+  for (const type of ['*/*', 'application/yaml', 'application/cbor']) {
+    assert.deepEqual(await send('POST', '/api/users', '{}', { ...bearer, 'content-type': type }), [415, 'request.general'], type);
+  }
+});
+
+test('what calls itself some JSON is read by the same rules', async () => {
+  assert.deepEqual(await send('POST', '/api/users', '{"name":"\\u0000"}', { ...bearer, 'content-type': 'application/x+json' }),
+    [400, 'guard.invalid_input']);
 });
 
 test('a field that an operation does not know is ignored', async () => {

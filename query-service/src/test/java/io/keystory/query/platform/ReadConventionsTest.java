@@ -60,7 +60,8 @@ class ReadConventionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/xml", "application/vnd.x+json", "garbage", "application/json;q=0", "text/html"})
+    @ValueSource(strings = {"application/xml", "application/yaml", "application/cbor", "application/vnd.x+json", "garbage",
+        "application/json;q=0", "text/html"})
     void whatever_is_accepted_the_answer_is_json(String accept) {
         Answer answer = admin.get("/api/users?page_size=1&fields=id", "Accept", accept);
 

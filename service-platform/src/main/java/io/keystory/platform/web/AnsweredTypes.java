@@ -1,8 +1,10 @@
 package io.keystory.platform.web;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.accept.ContentNegotiationStrategy;
 import org.springframework.web.accept.HeaderContentNegotiationStrategy;
@@ -19,10 +21,18 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public final class AnsweredTypes implements WebMvcConfigurer {
 
     private static final ContentNegotiationStrategy HEADER = new HeaderContentNegotiationStrategy();
+    private static final List<MediaType> BROUGHT_ALONG = List.of(MediaType.APPLICATION_CBOR, MediaType.APPLICATION_YAML);
 
     @Override
     public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
         configurer.strategies(List.of(AnsweredTypes::of));
+    }
+
+    /** Libraries have more forms than we do, which would be read and written by none of the rules for JSON. */
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+        builder.configureMessageConvertersList(converters -> converters.removeIf(
+                converter -> !Collections.disjoint(converter.getSupportedMediaTypes(), BROUGHT_ALONG)));
     }
 
     static List<MediaType> of(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {

@@ -11,6 +11,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -25,7 +26,7 @@ public final class BodyGuard extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getContentLengthLong() > (isUpload(request) ? UPLOAD_LIMIT : LIMIT)) {
             Refusal.write(request, response, "request.too_large", 413);
-        } else if (request.getContentType() != null && request.getContentType().contains("*")) {
+        } else if (type(request).contains("*")) {
             Refusal.write(request, response, "request.general", 415, "Content-Type must be that of the body");
         } else if (hasNul(request.getRequestURI()) || hasNul(request.getQueryString())) {
             Refusal.write(request, response, "guard.invalid_input", 400, BodyText.REFUSAL);
@@ -40,13 +41,18 @@ public final class BodyGuard extends OncePerRequestFilter {
 
     /** Files are read by the server itself, which stops at what a part may have. */
     private static boolean isUpload(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.regionMatches(true, 0, MediaType.MULTIPART_FORM_DATA_VALUE, 0, 19);
+        return type(request).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 
+    /** Also what is some JSON, such as {@code application/scim+json}, since it is read as JSON is. */
     private static boolean isJson(HttpServletRequest request) {
+        return type(request).contains("json");
+    }
+
+    /** In small letters and without parameters; empty where there is none. */
+    private static String type(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null && type.regionMatches(true, 0, MediaType.APPLICATION_JSON_VALUE, 0, 16);
+        return type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
     private static final class Guarded extends HttpServletRequestWrapper {
