@@ -1,4 +1,4 @@
-import { unwrap, type Account } from '@keystory/api-client';
+import { pathStep, unwrap, type Account } from '@keystory/api-client';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Address, Proof, SentCode } from './proof/api';
 import { api, publicApi } from './session';
@@ -111,4 +111,5 @@ export const useLinkIdentity = () =>
   });
 
 export const useUnlinkIdentity = (header: Proof) =>
-  useChange((target: string) => unwrap(api.DELETE('/api/my-account/identities/{target}', { params: { path: { target }, header } })));
+  useChange((target: string) =>
+    unwrap(api.DELETE('/api/my-account/identities/{target}', { params: { path: { target: pathStep(target) }, header } })));

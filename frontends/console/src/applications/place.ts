@@ -1,5 +1,4 @@
-const encoded = (id: string) =>
-  btoa(String.fromCharCode(...new TextEncoder().encode(id))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+import { pathStep } from '@keystory/api-client';
 
 /** The page of an application. An id that is an address is encoded, as no path can hold its slashes. */
-export const applicationPlace = (id: string) => `/applications/${/^https?:\/\//.test(id) ? `~${encoded(id)}` : id}`;
+export const applicationPlace = (id: string) => `/applications/${pathStep(id)}`;

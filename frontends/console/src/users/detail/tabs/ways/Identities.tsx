@@ -1,4 +1,4 @@
-import { unwrap, type UserIdentities } from '@keystory/api-client';
+import { pathStep, unwrap, type UserIdentities } from '@keystory/api-client';
 import { Code, Text } from '@mantine/core';
 import { IconLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -33,7 +33,9 @@ export function Identities({ userId }: { userId: string }) {
           title: t('users.identities.unlink'),
           body: t('users.identities.unlinkBody'),
           nameOf: ({ target }) => target,
-          act: ({ target }) => unwrap(api.DELETE('/api/users/{userId}/identities/{target}', { params: { path: { userId, target } } })),
+          act: ({ target }) => unwrap(api.DELETE('/api/users/{userId}/identities/{target}', {
+            params: { path: { userId, target: pathStep(target) } },
+          })),
         }}
       />
       <ItemList<Sso>
