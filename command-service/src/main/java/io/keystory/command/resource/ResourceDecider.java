@@ -66,6 +66,7 @@ public final class ResourceDecider implements Decider<ResourceView, ResourceComm
             throw new KeystoryException("entity.create_failed", 422);
         }
         requireAbsolute(c.indicator());
+        requireNoOrganization(c.indicator());
         return List.of(new ResourceCreated(
                 c.resourceId(), VisibleText.requireName("name", c.name()), c.indicator(), c.accessTokenTtl()));
     }
@@ -114,6 +115,13 @@ public final class ResourceDecider implements Decider<ResourceView, ResourceComm
             throw new KeystoryException("resource.cannot_modify_management_api", 400);
         }
         return existing(state, command);
+    }
+
+    /** 422 for the audience of an organization, whose tokens would be taken for those of the resource. */
+    private static void requireNoOrganization(String indicator) {
+        if (indicator.startsWith("urn:logto:organization:")) {
+            throw new KeystoryException("resource.resource_identifier_in_use", 422);
+        }
     }
 
     /** @see <a href="https://www.rfc-editor.org/rfc/rfc8707#section-2">RFC 8707 section 2</a> */

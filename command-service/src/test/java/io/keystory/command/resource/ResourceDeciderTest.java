@@ -64,6 +64,12 @@ class ResourceDeciderTest {
                 .isEqualTo("guard.invalid_input 400");
     }
 
+    @Test
+    void the_audience_of_an_organization_is_no_resource() {
+        assertThat(given().refused(new CreateResource(ID, "API", "urn:logto:organization:o1", 3600)))
+                .isEqualTo("resource.resource_identifier_in_use 422");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"urn:example:api", "https://example.org/api?v=1"})
     void any_absolute_uri_will_do(String indicator) {
