@@ -62,16 +62,24 @@ public final class OrganizationScopeDecider
             throw new KeystoryException("entity.create_failed", 422);
         }
         return List.of(new OrganizationScopeCreated(
-                c.scopeId(), VisibleText.requireName("name", c.name()), c.description()));
+                c.scopeId(), named(c.name()), c.description()));
     }
 
     private static List<OrganizationScopeEvent> update(OrganizationScopeView scope, UpdateOrganizationScope c) {
         List<OrganizationScopeEvent> events = new ArrayList<>();
         c.name().ifAlters(scope.name(), v -> events.add(new OrganizationScopeRenamed(
-                c.scopeId(), VisibleText.requireName("name", v))));
+                c.scopeId(), named(v))));
         c.description().ifAlters(scope.description(),
                 v -> events.add(new OrganizationScopeDescriptionChanged(c.scopeId(), v)));
         return events;
+    }
+
+    /** A scope of OAuth is one word, since spaces part those that are asked for; what was named otherwise before stays. */
+    private static String named(String name) {
+        if (name.chars().anyMatch(Character::isWhitespace)) {
+            throw KeystoryException.invalidInput("name must not hold spaces");
+        }
+        return VisibleText.requireName("name", name);
     }
 
     private static OrganizationScopeView existing(OrganizationScopeView state, OrganizationScopeCommand command) {

@@ -50,6 +50,8 @@ class OrganizationScopeDeciderTest {
 
         assertThat(given(hidden).when(rename("in\u202evite"))).isEmpty();
         assertThat(given(hidden).refused(rename("in\u200bvite"))).isEqualTo("guard.invalid_input 400");
+        assertThat(given().refused(new CreateOrganizationScope(ID, "invite members", null)))
+                .isEqualTo("guard.invalid_input 400");
         assertThat(given().refused(new CreateOrganizationScope(ID, "in\u202evite", null)))
                 .isEqualTo("guard.invalid_input 400");
     }
