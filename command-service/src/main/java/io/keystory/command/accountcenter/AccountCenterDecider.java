@@ -20,6 +20,7 @@ import io.keystory.events.accountcenter.AccountCenterFold;
 import io.keystory.events.accountcenter.AccountCenterId;
 import io.keystory.events.accountcenter.AccountCenterView;
 import io.keystory.events.accountcenter.FieldControls;
+import io.keystory.events.accountcenter.ProfileFieldName;
 import io.keystory.events.platform.KeystoryException;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class AccountCenterDecider
         c.deleteAccountUrl().map(url -> Addresses.web("deleteAccountUrl", url))
                 .ifAlters(v.deleteAccountUrl(), url -> events.add(new DeleteAccountUrlChanged(id, url)));
         c.customCss().ifAlters(v.customCss(), css -> events.add(new CustomCssChanged(id, css)));
-        c.profileFields().ifAlters(v.profileFields(), fields -> events.add(new ProfileFieldsChanged(id, fields)));
+        c.profileFields().ifAlters(v.profileFields(), fields -> events.add(new ProfileFieldsChanged(id, named(fields))));
         return events;
     }
 
@@ -79,6 +80,13 @@ public final class AccountCenterDecider
         List<String> given = Objects.requireNonNullElse(origins, List.of());
         given.forEach(origin -> Addresses.requireOrigin("webauthnRelatedOrigins", origin));
         return given;
+    }
+
+    private static List<ProfileFieldName> named(List<ProfileFieldName> fields) {
+        if (fields != null && fields.stream().anyMatch(field -> field == null || field.name() == null)) {
+            throw KeystoryException.invalidInput("profileFields must have a name each");
+        }
+        return fields;
     }
 
     private static <T> T required(String field, T value) {

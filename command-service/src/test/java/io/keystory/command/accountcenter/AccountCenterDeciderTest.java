@@ -55,6 +55,14 @@ class AccountCenterDeciderTest {
     }
 
     @Test
+    void a_field_of_the_profile_has_a_name() {
+        var update = new UpdateAccountCenter(ID, Change.none(), Change.none(), Change.none(), Change.none(), Change.none(),
+                Change.to(List.of(new ProfileFieldName(null))));
+
+        assertThat(given(SEEDED).refused(update)).isEqualTo("guard.invalid_input 400");
+    }
+
+    @Test
     void what_is_given_is_changed() {
         var update = new UpdateAccountCenter(ID, Change.none(), Change.to(NAME_EDITABLE),
                 Change.to(List.of("https://app.example.org")), Change.to("https://example.org/bye"), Change.to("a{}"),
