@@ -35,6 +35,7 @@ export function EventFilters({ search, onChange }: EventFiltersProps) {
     <FilterRow>
       <MultiSelect
         label={t('events.type')}
+        placeholder={search.type?.length ? undefined : t('list.all')}
         data={types.data?.map(({ name }) => name) ?? search.type ?? []}
         value={search.type ?? []}
         onChange={(type) => onChange({ type })}

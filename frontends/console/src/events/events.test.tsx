@@ -23,6 +23,7 @@ test('the log is shown and searched from its newest event backwards', async () =
   expect(names()).toEqual(['user.suspended', 'user.created']);
   expect(await screen.findByText(/^Account created · /)).toBeVisible();
   await expectAccessible();
+  expect(screen.getByRole('combobox', { name: 'Type' })).toHaveAttribute('placeholder', 'All');
   await user.type(screen.getByRole('combobox', { name: 'About' }), 'grace');
   await user.click(await screen.findByRole('option', { name: /Grace Hopper/, hidden: true }));
   await waitFor(() => expect(router.state.location.search).toBe(`?subject=user%3A${grace.id}`));
