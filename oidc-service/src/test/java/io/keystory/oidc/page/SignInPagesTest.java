@@ -31,6 +31,7 @@ import io.keystory.platform.interaction.InteractionCookie;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -124,12 +125,13 @@ class SignInPagesTest {
     @Test
     void a_warm_page_asks_only_whether_its_interaction_went_on() {
         String cookie = interaction(new Given(provider).client(ApplicationType.SPA));
-        provider.calls().get("/sign-in", "Cookie", cookie);
-        provider.statements().take();
 
-        provider.calls().get("/sign-in", "Cookie", cookie);
-
-        assertThat(provider.statements().take()).singleElement().asString().contains("from log.stream");
+        // How pages look is read again every five seconds, which may be just now.
+        Awaitility.await().untilAsserted(() -> {
+            provider.statements().take();
+            provider.calls().get("/sign-in", "Cookie", cookie);
+            assertThat(provider.statements().take()).singleElement().asString().contains("from log.stream");
+        });
     }
 
     @Test
