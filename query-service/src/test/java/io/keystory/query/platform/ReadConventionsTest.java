@@ -71,6 +71,15 @@ class ReadConventionsTest {
     }
 
     @Test
+    void what_the_server_refuses_is_told_like_every_error_to_browsers_as_well() {
+        Answer answer = admin.get("/api/users?search=%ff", "Accept", "text/html");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("request.invalid");
+        assertThat(answer.header("Content-Type")).isEqualTo("application/json;charset=UTF-8");
+    }
+
+    @Test
     void whoever_has_the_answer_already_gets_304() {
         var user = TestUsers.named("u" + Ids.nextUser(), null, null);
         service.events().append(user);

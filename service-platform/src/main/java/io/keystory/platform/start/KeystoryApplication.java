@@ -73,7 +73,6 @@ public final class KeystoryApplication {
         defaults.put("server.tomcat.max-swallow-size", "2MB");
         defaults.put("spring.servlet.multipart.max-file-size", "8MB");
         defaults.put("spring.servlet.multipart.max-request-size", "9MB");
-        defaults.put("server.error.whitelabel.enabled", "false");
         defaults.put("spring.threads.virtual.enabled", "true");
         defaults.put("spring.main.lazy-initialization", "false");
         defaults.put("spring.jmx.enabled", "false");

@@ -1,26 +1,23 @@
 package io.keystory.platform.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.springframework.boot.web.error.ErrorAttributeOptions;
-import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.WebRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Says what a filter or the server refuses, such as a query that cannot be decoded, like every error. */
-public final class ServerErrors extends DefaultErrorAttributes {
+/** Says what a filter or the server refuses, such as a query that cannot be decoded, like every error, to browsers as well. */
+@Controller
+@Hidden
+public final class ServerErrors implements ErrorController {
 
-    @Override
-    public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
-        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE, RequestAttributes.SCOPE_REQUEST)
-                instanceof Integer told ? told : 500;
-        String code = code(status);
-        Map<String, Object> error = new LinkedHashMap<>();
-        error.put("status", status);
-        error.put("code", code);
-        error.put("message", ErrorMessages.of(code, request.getLocale()));
-        return error;
+    @RequestMapping("/error")
+    void tell(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer told ? told : 404;
+        Refusal.write(request, response, code(status), status);
     }
 
     private static String code(int status) {

@@ -7,12 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -46,13 +46,17 @@ class ErrorAdviceTest {
         assertThat(answer.getHeaders().getAllow()).containsExactlyInAnyOrder(HttpMethod.GET, HttpMethod.POST);
     }
 
-    @Test
-    void what_the_server_refuses_is_told_like_everything_else() {
+    @ParameterizedTest
+    @CsvSource({"400, request.invalid", "404, request.not_found", "405, request.method_not_allowed", "500, request.internal_error"})
+    void what_the_server_refuses_is_told_like_everything_else(int status, String code) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/error");
-        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 400);
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+        MockHttpServletResponse response = new MockHttpServletResponse();
 
-        assertThat(new ServerErrors().getErrorAttributes(new ServletWebRequest(request), ErrorAttributeOptions.defaults()))
-                .containsEntry("status", 400).containsEntry("code", "request.invalid").containsKey("message").hasSize(3);
+        new ServerErrors().tell(request, response);
+
+        assertThat(response.getStatus()).isEqualTo(status);
+        assertThat(response.getContentAsString()).startsWith("{\"code\":\"" + code + "\",\"message\":").doesNotContain("status");
     }
 
     @ParameterizedTest
