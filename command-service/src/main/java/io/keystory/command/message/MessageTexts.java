@@ -1,18 +1,20 @@
 package io.keystory.command.message;
 
 import io.keystory.command.emailtemplate.EmailTemplates;
+import io.keystory.command.emailtemplate.TemplatePlace;
 import io.keystory.command.message.words.BuiltInMessage;
 import io.keystory.command.message.words.Filled;
 import io.keystory.command.message.words.MessageWords;
 import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.events.connector.ConnectorType;
 import io.keystory.events.emailtemplate.EmailTemplateDetails;
+import io.keystory.events.emailtemplate.EmailTemplateId;
 import io.keystory.events.message.MessagePurpose;
 import io.keystory.events.message.Recipient;
-import io.keystory.platform.language.LanguageTags;
 import io.keystory.platform.message.MessageContent;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -67,15 +69,17 @@ final class MessageTexts {
 
     private Optional<EmailTemplateDetails> ownTemplate(
             Recipient recipient, MessagePurpose purpose, List<String> languages) {
-        if (recipient.channel() != ConnectorType.EMAIL || !templates.exist()) {
+        Map<TemplatePlace, EmailTemplateId> there =
+                recipient.channel() == ConnectorType.EMAIL ? templates.byPlace() : Map.of();
+        if (there.isEmpty()) {
             return Optional.empty();
         }
-        String fallback = settings.now().languageInfo().fallbackLanguage();
-        List<String> wanted = Stream.concat(languages.stream(), Stream.of(fallback, LanguageTags.canonical(fallback)))
+        List<String> wanted = Stream.concat(languages.stream(), Stream.of(settings.now().languageInfo().fallbackLanguage()))
                 .flatMap(tag -> Stream.of(tag, tag.replaceFirst("-.*", "")))
-                .distinct().toList();
+                .toList();
         return purpose.suiting().stream()
-                .flatMap(use -> wanted.stream().flatMap(tag -> templates.find(tag, use).stream())
+                .flatMap(use -> wanted.stream().map(tag -> there.get(TemplatePlace.of(tag, use))).filter(Objects::nonNull)
+                        .flatMap(id -> templates.find(id).stream())
                         .filter(text -> suits(text.content(), use, purpose)))
                 .findFirst();
     }

@@ -7,12 +7,17 @@ import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
 import io.keystory.command.message.MessageRows.Due;
+import io.keystory.events.emailtemplate.EmailTemplateCommand.CreateEmailTemplate;
+import io.keystory.events.emailtemplate.EmailTemplateDetails;
+import io.keystory.events.emailtemplate.EmailTemplateId;
 import io.keystory.events.message.MessageEvent;
 import io.keystory.events.message.MessageEvent.MessageDelivered;
 import io.keystory.events.message.MessageEvent.MessageDeliveryFailed;
 import io.keystory.events.message.MessageEvent.MessageOrdered;
+import io.keystory.events.message.MessagePurpose;
 import io.keystory.platform.Ids;
 import io.keystory.platform.Sweep;
+import io.keystory.platform.command.Commands;
 import io.keystory.store.EmbeddedServer;
 import io.keystory.store.EventLog;
 import java.time.Duration;
@@ -84,6 +89,21 @@ class MessageApiTest {
 
             assertThat(mail.next()).isEqualTo("Einladung: <b>Acme &amp; Sons</b>");
             administrator.delete("/api/email-templates?languageTag=de");
+        }
+    }
+
+    @Test
+    void a_template_that_was_kept_under_another_spelling_of_its_language_is_sent() throws Exception {
+        try (MailServer mail = new MailServer()) {
+            administrator.post("/api/connectors", mail.connector());
+            service.bean(Commands.class).send(new CreateEmailTemplate(new EmailTemplateId(Ids.next()), "DE-at",
+                    MessagePurpose.ORGANIZATION_INVITATION, new EmailTemplateDetails("Servus", "Hallo", null, null, null)));
+
+            invite(", 'messagePayload': {'locale': 'de-AT'}");
+
+            assertThat(mail.next()).isEqualTo("Servus: Hallo");
+        } finally {
+            administrator.delete("/api/email-templates?languageTag=de-AT");
         }
     }
 
