@@ -31,6 +31,7 @@ import io.keystory.events.signinexperience.SignInExperienceEvent.VerificationCod
 import io.keystory.events.signinexperience.policy.AdaptiveMfa;
 import io.keystory.events.signinexperience.policy.CaptchaPolicy;
 import io.keystory.events.signinexperience.policy.EmailBlocklistPolicy;
+import io.keystory.events.signinexperience.policy.Gaps;
 import io.keystory.events.signinexperience.policy.PasskeySignIn;
 import io.keystory.events.signinexperience.policy.PasswordExpiration;
 import io.keystory.events.signinexperience.policy.PasswordPolicy;
@@ -68,11 +69,11 @@ public final class SignInExperienceFold implements Fold<SignInExperienceView, Si
             case SignUpChanged e -> d.signUp = e.signUp();
             case SocialSignInChanged e -> {
                 d.socialSignIn = e.socialSignIn();
-                d.socialSignInConnectorTargets = e.connectorTargets();
+                d.socialSignInConnectorTargets = Gaps.without(e.connectorTargets());
             }
             case SignInModeChanged e -> d.signInMode = e.signInMode();
             case CustomizationChanged e -> apply(d, e.customization());
-            case PasswordPolicyChanged e -> d.passwordPolicy = e.passwordPolicy();
+            case PasswordPolicyChanged e -> d.passwordPolicy = e.passwordPolicy().withoutGaps();
             case MfaPolicyChanged e -> d.mfa = e.mfa();
             case AdaptiveMfaChanged e -> d.adaptiveMfa = e.adaptiveMfa();
             case TrustedDeviceChanged e -> d.trustedDevice = e.trustedDevice();
@@ -85,7 +86,7 @@ public final class SignInExperienceFold implements Fold<SignInExperienceView, Si
             case VerificationCodePolicyChanged e -> d.verificationCodePolicy = e.verificationCodePolicy();
             case ForgotPasswordMethodsChanged e -> d.forgotPasswordMethods = e.methods();
             case PasskeySignInChanged e -> d.passkeySignIn = e.passkeySignIn();
-            case SignUpProfileFieldsChanged e -> d.signUpProfileFields = e.fields();
+            case SignUpProfileFieldsChanged e -> d.signUpProfileFields = Gaps.without(e.fields(), ProfileFieldName::name);
             case PasswordExpirationChanged e -> d.passwordExpiration = e.passwordExpiration();
             case UsernamePolicyChanged e -> d.usernamePolicy = e.usernamePolicy();
         }

@@ -7,10 +7,14 @@ import io.keystory.events.signinexperience.SignInExperienceEvent.BrandingChanged
 import io.keystory.events.signinexperience.SignInExperienceEvent.ColorChanged;
 import io.keystory.events.signinexperience.SignInExperienceEvent.CustomizationChanged;
 import io.keystory.events.signinexperience.SignInExperienceEvent.ForgotPasswordMethodsChanged;
+import io.keystory.events.signinexperience.SignInExperienceEvent.PasswordPolicyChanged;
+import io.keystory.events.signinexperience.SignInExperienceEvent.SignUpProfileFieldsChanged;
 import io.keystory.events.signinexperience.SignInExperienceEvent.SocialSignInChanged;
 import io.keystory.events.signinexperience.SignInExperienceEvent.SupportChanged;
 import io.keystory.events.signinexperience.SignInExperienceEvent.TermsChanged;
 import io.keystory.events.signinexperience.policy.AgreeToTermsPolicy;
+import io.keystory.events.signinexperience.policy.PasswordPolicy;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -75,6 +79,22 @@ class SignInExperienceFoldTest {
         assertThat(after.forgotPasswordMethods()).isNull();
         assertThat(after.signIn()).isEqualTo(before.signIn());
         assertThat(after.usernamePolicy()).isEqualTo(before.usernamePolicy());
+    }
+
+    @Test
+    void lists_of_earlier_releases_are_read_without_their_gaps() {
+        var view = fold.over(recorded(
+                SignInExperienceDefaults.seed(ID),
+                new PasswordPolicyChanged(ID, new PasswordPolicy(null, null, new PasswordPolicy.Rejects(
+                        null, null, true, Arrays.asList(null, "acme")))),
+                new SocialSignInChanged(ID, SocialSignIn.DEFAULTS, Arrays.asList("github", null)),
+                new SignUpProfileFieldsChanged(ID, Arrays.asList(
+                        null, new ProfileFieldName(null), new ProfileFieldName("nickname")))));
+
+        assertThat(view.passwordPolicy().rejects())
+                .isEqualTo(new PasswordPolicy.Rejects(null, null, true, List.of("acme")));
+        assertThat(view.socialSignInConnectorTargets()).containsExactly("github");
+        assertThat(view.signUpProfileFields()).containsExactly(new ProfileFieldName("nickname"));
     }
 
     @Test

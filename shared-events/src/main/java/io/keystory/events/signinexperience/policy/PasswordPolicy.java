@@ -10,6 +10,12 @@ public record PasswordPolicy(Length length, CharacterTypes characterTypes, Rejec
     /** All defaults. */
     public static final PasswordPolicy DEFAULTS = new PasswordPolicy(null, null, null);
 
+    /** The same, each word of which is one. */
+    public PasswordPolicy withoutGaps() {
+        return rejects == null ? this : new PasswordPolicy(length, characterTypes, new Rejects(
+                rejects.pwned(), rejects.repetitionAndSequence(), rejects.userInfo(), Gaps.without(rejects.words())));
+    }
+
     /** Fewest and most characters. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Length(Integer min, Integer max) {}
