@@ -16,6 +16,7 @@ import io.keystory.events.signinexperience.policy.PasswordPolicy.Rejects;
 import io.keystory.events.signinexperience.policy.SentinelPolicy;
 import io.keystory.events.signinexperience.policy.TrustedDevice;
 import io.keystory.events.signinexperience.policy.UsernamePolicy;
+import io.keystory.events.signinexperience.policy.UsernamePolicy.AllowedChars;
 import io.keystory.events.signinexperience.policy.VerificationCodePolicy;
 import java.util.Collection;
 import java.util.List;
@@ -138,6 +139,9 @@ final class FieldLimits {
         require(isWithin(policy.maxLength(), policy.minLength(), 128),
                 "usernamePolicy.maxLength must be between the minimum and 128");
         require(policy.allowedChars() != null, "usernamePolicy.allowedChars must not be null");
+        AllowedChars allowed = policy.allowedChars();
+        require(allowed.lowercase() || allowed.uppercase() || allowed.underscore(),
+                "usernamePolicy.allowedChars must allow letters or the underscore, since a username begins with one");
     }
 
     private static <T> Stream<T> given(Change<T> change) {

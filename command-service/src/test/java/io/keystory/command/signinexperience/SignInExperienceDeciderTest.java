@@ -154,6 +154,8 @@ class SignInExperienceDeciderTest {
         "{'verificationCodePolicy':{'maxRetryAttempts':101}}",
         "{'usernamePolicy':{'caseSensitive':true,'minLength':5,'maxLength':4,'allowedChars':"
                 + "{'lowercase':true,'uppercase':true,'numbers':true,'underscore':true}}}",
+        "{'usernamePolicy':{'caseSensitive':true,'minLength':1,'maxLength':4,'allowedChars':"
+                + "{'lowercase':false,'uppercase':false,'numbers':true,'underscore':false}}}",
         "{'usernamePolicy':{'caseSensitive':true,'minLength':1,'maxLength':4}}"
     })
     void what_no_field_can_hold_is_refused(String body) {
