@@ -37,6 +37,11 @@ public record KeystorySettings(
         return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
     }
 
+    /** The resource indicator that the Management API is known by as well, wherever this installation is reached. */
+    public String managementAlias() {
+        return origin() + "/api";
+    }
+
     /** The origin of another name, reached the same way. */
     public String originAt(String name) {
         return endpoint.getScheme() + "://" + name + (endpoint.getPort() < 0 ? "" : ":" + endpoint.getPort());

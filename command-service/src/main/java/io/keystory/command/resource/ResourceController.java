@@ -1,9 +1,11 @@
 package io.keystory.command.resource;
 
+import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.resource.ResourceCommand.DeleteResource;
 import io.keystory.events.resource.ResourceId;
 import io.keystory.events.resource.ResourceView;
 import io.keystory.platform.Ids;
+import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.command.Commands;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -26,17 +28,23 @@ final class ResourceController {
     private final OneDefaultResource oneDefault;
     private final Commands commands;
     private final ResourceAnswers answers;
+    private final String managementAlias;
 
-    ResourceController(OneDefaultResource oneDefault, Commands commands, ResourceAnswers answers) {
+    ResourceController(OneDefaultResource oneDefault, Commands commands, ResourceAnswers answers,
+            KeystorySettings settings) {
         this.oneDefault = oneDefault;
         this.commands = commands;
         this.answers = answers;
+        this.managementAlias = settings.managementAlias();
     }
 
     @PostMapping("/api/resources")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Create an API resource", operationId = "createResource")
     ResourceWithScopes create(@Valid @RequestBody NewResource body) {
+        if (body.indicator().equals(managementAlias)) {
+            throw new KeystoryException("resource.resource_identifier_in_use", 422);
+        }
         ResourceId id = new ResourceId(Ids.next());
         commands.send(body.of(id));
         ResourceView created = answers.of(id);

@@ -66,7 +66,7 @@ public final class ResourceDecider implements Decider<ResourceView, ResourceComm
             throw new KeystoryException("entity.create_failed", 422);
         }
         requireAbsolute(c.indicator());
-        requireNoOrganization(c.indicator());
+        requireNotReserved(c.indicator());
         return List.of(new ResourceCreated(
                 c.resourceId(), VisibleText.requireName("name", c.name()), c.indicator(), c.accessTokenTtl()));
     }
@@ -117,9 +117,9 @@ public final class ResourceDecider implements Decider<ResourceView, ResourceComm
         return existing(state, command);
     }
 
-    /** 422 for the audience of an organization, whose tokens would be taken for those of the resource. */
-    private static void requireNoOrganization(String indicator) {
-        if (indicator.startsWith("urn:logto:organization:")) {
+    /** 422 for what asks for organizations, and for the audience of one, whose tokens would be taken for the resource's. */
+    private static void requireNotReserved(String indicator) {
+        if (indicator.equals("urn:logto:resource:organizations") || indicator.startsWith("urn:logto:organization:")) {
             throw new KeystoryException("resource.resource_identifier_in_use", 422);
         }
     }

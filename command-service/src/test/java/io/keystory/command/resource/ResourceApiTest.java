@@ -7,6 +7,7 @@ import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
 import io.keystory.platform.Ids;
+import io.keystory.platform.KeystorySettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,6 +121,9 @@ class ResourceApiTest {
         assertThat(administrator.delete(MANAGEMENT_API + "/scopes/management-api-all").refusal()).isEqualTo(modified);
         assertThat(administrator.delete(MANAGEMENT_API).refusal())
                 .isEqualTo("400 resource.cannot_delete_management_api");
+        assertThat(administrator.post("/api/resources", "{'name': 'n', 'indicator': '%s'}"
+                .formatted(service.bean(KeystorySettings.class).managementAlias())).refusal())
+                .isEqualTo("422 resource.resource_identifier_in_use");
         assertThat(service.head()).isEqualTo(head);
     }
 

@@ -64,9 +64,10 @@ class ResourceDeciderTest {
                 .isEqualTo("guard.invalid_input 400");
     }
 
-    @Test
-    void the_audience_of_an_organization_is_no_resource() {
-        assertThat(given().refused(new CreateResource(ID, "API", "urn:logto:organization:o1", 3600)))
+    @ParameterizedTest
+    @ValueSource(strings = {"urn:logto:organization:o1", "urn:logto:resource:organizations"})
+    void what_stands_for_organizations_is_no_resource(String indicator) {
+        assertThat(given().refused(new CreateResource(ID, "API", indicator, 3600)))
                 .isEqualTo("resource.resource_identifier_in_use 422");
     }
 

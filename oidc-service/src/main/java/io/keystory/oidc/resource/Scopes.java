@@ -39,7 +39,7 @@ public final class Scopes {
         this.users = users;
         this.organizations = organizations;
         this.managementResource = settings.managementResource();
-        this.managementAlias = settings.origin() + "/api";
+        this.managementAlias = settings.managementAlias();
     }
 
     /** Whether the indicator names something that a token can be asked for. */

@@ -20,7 +20,7 @@ public class ManagementApiSecurity {
 
     @Bean
     public JwtDecoder managementTokenDecoder(SigningKeys keys, KeystorySettings settings) {
-        Set<String> audiences = Set.of(settings.managementResource(), settings.origin() + "/api");
+        Set<String> audiences = Set.of(settings.managementResource(), settings.managementAlias());
         return new RememberingJwtDecoder(AccessTokenDecoder.of(keys, settings.issuer(),
                 new JwtClaimValidator<List<String>>("aud",
                         aud -> aud != null && aud.stream().anyMatch(audiences::contains))));
