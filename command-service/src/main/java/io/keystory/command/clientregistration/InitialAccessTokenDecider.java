@@ -13,6 +13,7 @@ import io.keystory.events.clientregistration.InitialAccessTokenEvent.InitialAcce
 import io.keystory.events.clientregistration.InitialAccessTokenFold;
 import io.keystory.events.clientregistration.InitialAccessTokenView;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.VisibleText;
 import java.util.List;
 
 /** Decides about tokens that let clients register: the vault has their digests, and none is used more often than it may. */
@@ -57,7 +58,8 @@ final class InitialAccessTokenDecider
         if (c.expiresAt() != null && c.expiresAt() <= c.now().toEpochMilli()) {
             throw KeystoryException.invalidInput("expiresAt is in the past");
         }
-        return List.of(new InitialAccessTokenCreated(c.tokenId(), c.name(), c.expiresAt(), c.mostUses()));
+        return List.of(new InitialAccessTokenCreated(
+                c.tokenId(), VisibleText.requireName("name", c.name()), c.expiresAt(), c.mostUses()));
     }
 
     private static List<InitialAccessTokenEvent> use(InitialAccessTokenView state, UseInitialAccessToken c) {

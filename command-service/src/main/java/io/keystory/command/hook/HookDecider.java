@@ -22,6 +22,7 @@ import io.keystory.events.hook.HookEvent.HookTargetChanged;
 import io.keystory.events.hook.HookFold;
 import io.keystory.events.hook.HookView;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.user.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -46,8 +47,8 @@ final class HookDecider implements Decider<HookView, HookCommand, HookEvent> {
             throw KeystoryException.notFound("hooks", command.hookId().value());
         }
         return switch (command) {
-            case CreateHook c -> List.of(new HookCreated(
-                    c.hookId(), c.name(), c.events(), target(c.target()), c.signingKey().id(), c.isEnabled()));
+            case CreateHook c -> List.of(new HookCreated(c.hookId(), VisibleText.requireName("name", c.name()),
+                    c.events(), target(c.target()), c.signingKey().id(), c.isEnabled()));
             case UpdateHook c -> update(state, c);
             case ReplaceHookSigningKey c -> List.of(new HookSigningKeyReplaced(c.hookId(), c.signingKey().id()));
             case DeleteHook c -> List.of(new HookDeleted(c.hookId()));
@@ -76,7 +77,8 @@ final class HookDecider implements Decider<HookView, HookCommand, HookEvent> {
 
     private static List<HookEvent> update(HookView state, UpdateHook c) {
         List<HookEvent> events = new ArrayList<>();
-        c.name().ifAlters(state.name(), name -> events.add(new HookRenamed(c.hookId(), name)));
+        c.name().ifAlters(state.name(), name -> events.add(new HookRenamed(
+                c.hookId(), VisibleText.requireName("name", name))));
         c.events().ifAlters(state.events(), chosen -> events.add(new HookEventsChosen(c.hookId(), chosen)));
         if (c.target().isGiven() && differs(state.target(), c.target().value())) {
             events.add(new HookTargetChanged(c.hookId(), target(c.target().value())));

@@ -29,6 +29,7 @@ import io.keystory.events.ssoconnector.SsoConnectorSettings;
 import io.keystory.events.ssoconnector.SsoConnectorSettings.Configuration;
 import io.keystory.events.ssoconnector.SsoConnectorView;
 import io.keystory.events.ssoconnector.SsoProtocol;
+import io.keystory.events.user.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -86,7 +87,8 @@ public final class SsoConnectorDecider implements Decider<SsoConnectorView, SsoC
             throw new KeystoryException("entity.create_failed", 422);
         }
         List<SsoConnectorEvent> events = new ArrayList<>();
-        events.add(new SsoConnectorCreated(c.ssoConnectorId(), c.provider(), c.connectorName()));
+        events.add(new SsoConnectorCreated(
+                c.ssoConnectorId(), c.provider(), VisibleText.requireName("connectorName", c.connectorName())));
         events.addAll(change(c.ssoConnectorId(), evolve(null, events.getFirst()), c.settings()));
         return events;
     }
@@ -95,7 +97,8 @@ public final class SsoConnectorDecider implements Decider<SsoConnectorView, SsoC
             SsoConnectorId id, SsoConnectorView before, SsoConnectorSettings settings) {
         requireTokens(before, settings);
         List<SsoConnectorEvent> events = new ArrayList<>();
-        settings.connectorName().ifAlters(before.connectorName(), v -> events.add(new SsoConnectorRenamed(id, v)));
+        settings.connectorName().ifAlters(before.connectorName(), v -> events.add(new SsoConnectorRenamed(
+                id, VisibleText.requireName("connectorName", v))));
         if (settings.config().isGiven()) {
             events.addAll(configure(id, before, settings.config().value()));
         }

@@ -13,6 +13,7 @@ import io.keystory.events.user.UserEvent.PersonalAccessTokenRenamed;
 import io.keystory.events.user.UserEvent.UserDeleted;
 import io.keystory.events.user.UserView;
 import io.keystory.events.user.UserView.PersonalAccessToken;
+import io.keystory.events.user.VisibleText;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,8 @@ final class PersonalAccessTokens {
             throw new KeystoryException("request.invalid_input", 400);
         }
         requireFree(user, c.name());
-        return List.of(new PersonalAccessTokenCreated(c.userId(), c.tokenId(), c.name(), c.expiresAt()));
+        return List.of(new PersonalAccessTokenCreated(
+                c.userId(), c.tokenId(), VisibleText.requireName("name", c.name()), c.expiresAt()));
     }
 
     static List<UserEvent> rename(UserView user, RenamePersonalAccessToken c) {
@@ -37,7 +39,8 @@ final class PersonalAccessTokens {
             return List.of();
         }
         requireFree(user, c.newName());
-        return List.of(new PersonalAccessTokenRenamed(c.userId(), token.id(), c.newName()));
+        return List.of(new PersonalAccessTokenRenamed(
+                c.userId(), token.id(), VisibleText.requireName("name", c.newName())));
     }
 
     static List<UserEvent> delete(UserView user, DeletePersonalAccessToken c) {

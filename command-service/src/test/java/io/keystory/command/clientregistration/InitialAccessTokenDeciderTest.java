@@ -33,6 +33,8 @@ class InitialAccessTokenDeciderTest {
 
         assertThat(given().when(create)).containsExactly(ONCE);
         assertThat(given().secrets(create)).containsExactly("+t1 initial-access-token digest #");
+        assertThat(given().refused(new CreateInitialAccessToken(ID, " ", null, 1, new Secret("digest"), NOW)))
+                .isEqualTo("guard.invalid_input 400");
         assertThat(given().refused(new CreateInitialAccessToken(ID, "CI", 1000L, 1, new Secret("digest"), NOW)))
                 .isEqualTo("guard.invalid_input 400");
     }

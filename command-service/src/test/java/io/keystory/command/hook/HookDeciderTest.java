@@ -72,6 +72,15 @@ class HookDeciderTest {
     }
 
     @Test
+    void a_name_is_more_than_blanks() {
+        assertThat(given().refused(new CreateHook(
+                ID, " ", List.of(USER_CREATED), new Target(URL, null, 2), kept("k1"), true)))
+                .isEqualTo("guard.invalid_input 400");
+        assertThat(given(CREATED).refused(update(Change.to(" "), Change.none(), Change.none(), Change.none())))
+                .isEqualTo("guard.invalid_input 400");
+    }
+
+    @Test
     void it_is_switched_on_again() {
         assertThat(given(CREATED, new HookDisabled(ID))
                 .when(update(Change.none(), Change.none(), Change.none(), Change.to(true))))

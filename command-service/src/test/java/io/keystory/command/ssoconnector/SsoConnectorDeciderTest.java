@@ -72,6 +72,7 @@ class SsoConnectorDeciderTest {
                 "-sso-connector-name acme", "-sso-connector-domain a.example", "-sso-connector-domain b.example");
         assertThat(given(CREATED).claims(change(renamed("beta"))))
                 .containsExactly("-sso-connector-name acme", "+sso-connector-name beta");
+        assertThat(given(CREATED).refused(change(renamed("\u3000")))).isEqualTo("guard.invalid_input 400");
         assertThat(given(CREATED).claimRefusals(change(renamed("beta"))))
                 .containsExactly("single_sign_on.duplicate_connector_name 409");
     }

@@ -37,10 +37,13 @@ class PersonalAccessTokensTest {
         assertThat(given(created(), LAPTOP).refused(create("t2", "laptop", null)))
                 .isEqualTo("user.personal_access_token_name_exists 422");
         assertThat(given(created()).refused(create("t1", "laptop", 1_000L))).isEqualTo("request.invalid_input 400");
+        assertThat(given(created()).refused(create("t1", "lap\u200btop", null))).isEqualTo("guard.invalid_input 400");
     }
 
     @Test
     void a_token_gets_another_name_if_that_is_free() {
+        assertThat(given(created(), LAPTOP).refused(new RenamePersonalAccessToken(ADA, "laptop", " ")))
+                .isEqualTo("guard.invalid_input 400");
         assertThat(given(created(), LAPTOP).when(new RenamePersonalAccessToken(ADA, "laptop", "phone")))
                 .containsExactly(new PersonalAccessTokenRenamed(ADA, "t1", "phone"));
         assertThat(given(created(), LAPTOP).when(new RenamePersonalAccessToken(ADA, "laptop", "laptop"))).isEmpty();

@@ -13,9 +13,15 @@ public final class VisibleText {
 
     private VisibleText() {}
 
-    /** 400 guard.invalid_input that names the field unless null or a name; letters may be joined, parted and varied. */
+    /**
+     * 400 guard.invalid_input that names the field unless null, empty or a name, which is more than blanks; letters may be
+     * joined, parted and varied.
+     */
     public static String requireName(String field, String name) {
-        return require(field, name, name == null || hasNone(name, VisibleText::isHidden) && !isShaping(first(name)));
+        if (name != null && !name.isEmpty() && isBlank(name)) {
+            throw KeystoryException.invalidInput(field + " must hold more than blanks");
+        }
+        return require(field, name, name == null || isSeen(name));
     }
 
     /**
@@ -32,12 +38,21 @@ public final class VisibleText {
 
     /** What is left of a name that is told elsewhere; null when nothing is. */
     public static String of(String name) {
-        if (name == null || hasNone(name, VisibleText::isHidden) && !isShaping(first(name))) {
+        if (name == null || isSeen(name) && (name.isEmpty() || !isBlank(name))) {
             return name;
         }
         String seen = name.codePoints().filter(c -> !isHidden(c)).dropWhile(VisibleText::isShaping)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-        return seen.isBlank() ? null : seen;
+        return isBlank(seen) ? null : seen;
+    }
+
+    private static boolean isSeen(String name) {
+        return hasNone(name, VisibleText::isHidden) && !isShaping(first(name));
+    }
+
+    /** Also where the blanks are no-break ones, such as the filler of Braille. */
+    private static boolean isBlank(String name) {
+        return name.codePoints().allMatch(c -> Character.isSpaceChar(c) || Character.isWhitespace(c) || c == 0x2800);
     }
 
     private static boolean hasOtherDot(String domain) {

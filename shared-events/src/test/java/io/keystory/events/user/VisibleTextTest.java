@@ -45,6 +45,15 @@ class VisibleTextTest {
         assertThat(VisibleText.requireAddress("email", "jörg@bücher.example")).isEqualTo("jörg@bücher.example");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "   ", "\u00a0", "\u3000 ", "\u2800", "\u202f\u2007"})
+    void blanks_alone_are_no_name(String blanks) {
+        assertThatThrownBy(() -> VisibleText.requireName("name", blanks))
+                .isInstanceOfSatisfying(KeystoryException.class,
+                        e -> assertThat(e.data()).isEqualTo("name must hold more than blanks"));
+        assertThat(VisibleText.of(blanks)).isNull();
+    }
+
     @Test
     void of_a_name_without_anything_to_see_nothing_is_left() {
         assertThat(VisibleText.of("\u200b\u2063")).isNull();
