@@ -13,22 +13,37 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Where a list goes on: after the row with these values in the columns that it is ordered by.
  *
+ * @param list what {@link ListIdentity} says of the list
  * @param after empty at the beginning
  */
-record Cursor(List<String> after) {
+record Cursor(String list, List<String> after) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<String>> VALUES = new TypeReference<>() {};
     private static final int LONGEST = 2048;
+    private static final char END_OF_LIST = '.';
 
-    /** What {@code cursor} says; empty when the request does not have it, 400 guard.invalid_pagination for nonsense. */
+    /**
+     * What {@code cursor} says; empty when the request does not have it, 400 guard.invalid_pagination for nonsense and for
+     * what goes on in another list. Those of earlier releases did not say in which.
+     */
     static Optional<Cursor> of(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter("cursor")).map(token -> {
             if (request.getParameter("page") != null) {
                 throw refusal();
             }
-            return new Cursor(token.isEmpty() ? List.of() : values(token));
+            String list = ListIdentity.of(request);
+            int end = token.indexOf(END_OF_LIST);
+            if (end >= 0 && !token.substring(0, end).equals(list)) {
+                throw refusal();
+            }
+            return new Cursor(list, token.isEmpty() ? List.of() : values(token.substring(end + 1)));
         });
+    }
+
+    /** Where the same list goes on after another row. */
+    Cursor at(List<String> row) {
+        return new Cursor(list, row);
     }
 
     /** What follows the only value of this cursor; 400 guard.invalid_pagination when that is not among them. */
@@ -44,12 +59,12 @@ record Cursor(List<String> after) {
     }
 
     String token() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(after));
+        return list + END_OF_LIST + Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(after));
     }
 
     static KeystoryException refusal() {
         return new KeystoryException("guard.invalid_pagination", 400,
-                "cursor goes on in this list alone, ordered by time or id and without page; cursor= begins it");
+                "cursor goes on in the list that told it, with the same search and order, without page; cursor= begins it");
     }
 
     private static List<String> values(String token) {

@@ -158,7 +158,7 @@ public final class Documents {
         return searches.run(rest.where(), () -> {
             jdbc.query(rest.rows(keyset.values()) + " limit ?", row -> {
                 documents.add(row.getBytes(1));
-                cursors.add(new Cursor(List.of((String[]) row.getArray(2).getArray())));
+                cursors.add(cursor.at(List.of((String[]) row.getArray(2).getArray())));
             }, rest.where().with(size + 1));
             boolean isLast = documents.size() <= size;
             return new Continued<T>(Json.array(isLast ? documents : documents.subList(0, size)),

@@ -53,7 +53,7 @@ public final class Pages {
             List<String> rest = cursor.get().rest(ids);
             List<String> part = rest.subList(0, Math.min(page.size(), rest.size()));
             Optional<Cursor> next = Optional.of(rest).filter(all -> all.size() > part.size())
-                    .map(all -> new Cursor(List.of(part.getLast())));
+                    .map(all -> cursor.get().at(List.of(part.getLast())));
             return continued(next, page, request).body(show.apply(part));
         }
         return page.isRequested()
@@ -73,7 +73,7 @@ public final class Pages {
             List<T> found = read.apply(Keyset.of(order).after(cursor), page.size() + 1);
             List<T> part = found.subList(0, Math.min(page.size(), found.size()));
             Optional<Cursor> next = Optional.of(found).filter(all -> all.size() > part.size())
-                    .map(all -> new Cursor(List.of(key.apply(part.getLast()))));
+                    .map(all -> cursor.at(List.of(key.apply(part.getLast()))));
             return continued(next, page, request).body(part);
         });
     }

@@ -53,6 +53,25 @@ class CursorTest {
         assertThat(read).hasSize(5);
     }
 
+    @Test
+    void a_cursor_goes_on_in_its_own_list_alone() {
+        String cursor = admin.get(list + "&cursor=").header("Keystory-Next-Cursor");
+
+        for (String other : List.of("/api/applications?page_size=2", list + "&types=SPA", "/api/roles?page_size=2")) {
+            assertThat(admin.get(other + "&cursor=" + cursor).code()).as(other).isEqualTo("guard.invalid_pagination");
+        }
+        assertThat(admin.get("/api/applications?fields=id&page_size=1&search.name=" + name + "&cursor=" + cursor).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_cursor_of_an_earlier_release_says_not_which_list_it_is_of() {
+        String cursor = admin.get(list + "&cursor=").header("Keystory-Next-Cursor");
+
+        assertThat(admin.get(list + "&cursor=" + cursor.substring(cursor.indexOf('.') + 1)).body())
+                .isEqualTo(admin.get(list + "&cursor=" + cursor).body()).contains(name);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"cursor=x", "cursor=W10", "cursor=WyJ4IiwieSJd", "cursor=&page=1"})
     void nonsense_is_refused(String query) {
