@@ -48,6 +48,20 @@ class ReadConventionsTest {
     }
 
     @Test
+    void whoever_may_call_the_api_is_told_which_methods_there_are() {
+        Answer told = admin.send("OPTIONS", "/api/users");
+
+        assertThat(told.status()).as(told.body()).isEqualTo(200);
+        assertThat(told.header("Allow")).contains("GET", "HEAD", "OPTIONS");
+        assertThat(told.header("Access-Control-Allow-Origin")).isNull();
+        assertThat(service.withScope("read:roles").send("OPTIONS", "/api/users").status()).isEqualTo(200);
+        assertThat(service.withScope("openid").send("OPTIONS", "/api/users").code()).isEqualTo("auth.forbidden");
+        assertThat(service.anonymous().send("OPTIONS", "/api/users").code())
+                .isEqualTo("auth.authorization_header_missing");
+        assertThat(admin.send("OPTIONS", "/api/nothing").code()).isEqualTo("request.not_found");
+    }
+
+    @Test
     void a_page_behind_the_last_is_empty_and_still_counted() {
         service.events().append(TestUsers.named("u" + Ids.nextUser(), null, null));
         service.catchUp();

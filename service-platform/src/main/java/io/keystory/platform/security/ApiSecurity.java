@@ -7,9 +7,11 @@ import io.keystory.platform.token.ClientStanding;
 import io.keystory.platform.token.UserStanding;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -91,6 +93,8 @@ public class ApiSecurity {
 
     private static void byScope(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.requestMatchers(HttpMethod.OPTIONS).hasAnyAuthority(
+                Stream.of(ManagementScope.values()).map(ManagementScope::authority).toArray(String[]::new));
         for (ManagementScope finer : EnumSet.complementOf(EnumSet.of(ManagementScope.ALL))) {
             rules.requestMatchers(finer.opened())
                     .hasAnyAuthority(ManagementScope.ALL.authority(), finer.authority());

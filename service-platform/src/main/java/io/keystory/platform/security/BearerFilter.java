@@ -12,7 +12,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -60,11 +59,6 @@ final class BearerFilter extends OncePerRequestFilter {
         SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
         RequestContext.current().ifPresent(context -> context.actAs(tokens.actor(authentication)));
         chain.doFilter(request, response);
-    }
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return HttpMethod.OPTIONS.matches(request.getMethod());
     }
 
     /** The token that a request brings; 401 without one. */
