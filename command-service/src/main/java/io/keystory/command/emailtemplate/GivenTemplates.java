@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The body that sets templates: each language and purpose once. */
 record GivenTemplates(@NotNull @Size(min = 1, max = 500) List<@NotNull @Valid GivenTemplate> templates) {
 
+    static final String TAG = "[A-Za-z0-9]+(-[A-Za-z0-9]+)*";
     static final String TYPES = "text/(html|plain)";
 
     GivenTemplates {
@@ -24,7 +25,7 @@ record GivenTemplates(@NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Gi
     }
 
     record GivenTemplate(
-            @NotNull @Size(min = 1, max = 16) @Pattern(regexp = "[A-Za-z0-9-]*") String languageTag,
+            @NotNull @Size(min = 1, max = 16) @Pattern(regexp = TAG) String languageTag,
             @NotNull MessagePurpose templateType,
             @NotNull @Valid GivenDetails details) {
 
