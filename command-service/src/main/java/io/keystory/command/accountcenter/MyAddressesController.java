@@ -140,10 +140,12 @@ class MyAddressesController {
     }
 
     record EmailBody(
-            @NotNull @Size(max = 128) @Pattern(regexp = IdentifierForms.EMAIL) String email,
+            @NotNull @Size(max = 128) @Pattern(regexp = IdentifierForms.EMAIL, message = IdentifierForms.AN_EMAIL)
+            String email,
             @NotBlank @Size(max = 128) String newIdentifierVerificationRecordId) {}
 
     record PhoneBody(
-            @NotNull @Size(max = 128) @Pattern(regexp = IdentifierForms.PHONE) String phone,
+            @NotNull @Size(max = 128) @Pattern(regexp = IdentifierForms.PHONE, message = IdentifierForms.A_PHONE)
+            String phone,
             @NotBlank @Size(max = 128) String newIdentifierVerificationRecordId) {}
 }

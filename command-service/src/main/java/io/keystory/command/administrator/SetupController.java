@@ -1,5 +1,6 @@
 package io.keystory.command.administrator;
 
+import io.keystory.command.user.IdentifierForms;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.user.UserId;
 import io.keystory.platform.RequestContext;
@@ -40,7 +41,8 @@ final class SetupController {
 
     record NewAdministrator(
             @NotNull @Size(min = 1, max = 256) String token,
-            @NotNull @Size(max = 128) @Pattern(regexp = "^[A-Z_a-z]\\w*$") String username,
+            @NotNull @Size(max = 128) @Pattern(regexp = IdentifierForms.USERNAME, message = IdentifierForms.A_USERNAME)
+            String username,
             @NotNull @Size(min = 1) String password) {}
 
     record CreatedAdministrator(UserId userId) {}

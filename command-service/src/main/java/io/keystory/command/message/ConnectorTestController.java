@@ -3,6 +3,7 @@ package io.keystory.command.message;
 import io.keystory.command.message.sender.Delivery;
 import io.keystory.command.message.sender.DeliveryFailure;
 import io.keystory.command.message.sender.Senders;
+import io.keystory.command.user.IdentifierForms;
 import io.keystory.events.connector.ConnectorType;
 import io.keystory.events.message.MessagePurpose;
 import io.keystory.events.message.Recipient;
@@ -62,8 +63,9 @@ final class ConnectorTestController {
     }
 
     record Trial(
-            @Nullable @Size(max = 20) @Pattern(regexp = "\\d+") String phone,
-            @Nullable @Size(max = 128) @Pattern(regexp = "\\S+@\\S+\\.\\S+") String email,
+            @Nullable @Size(max = 20) @Pattern(regexp = "\\d+", message = IdentifierForms.A_PHONE) String phone,
+            @Nullable @Size(max = 128) @Pattern(regexp = "\\S+@\\S+\\.\\S+", message = IdentifierForms.AN_EMAIL)
+            String email,
             @NotNull Map<String, Object> config,
             @Nullable @Size(max = 16) String locale) {
 

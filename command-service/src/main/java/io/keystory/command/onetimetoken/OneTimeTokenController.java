@@ -91,7 +91,8 @@ final class OneTimeTokenController {
     }
 
     record NewToken(
-            @NotNull @Size(max = 128) @Pattern(regexp = IdentifierForms.EMAIL) String email,
+            @NotNull @Size(max = 128) @Pattern(regexp = IdentifierForms.EMAIL, message = IdentifierForms.AN_EMAIL)
+            String email,
             @Nullable @Valid Purpose context,
             @Nullable @Min(1) @Max(YEAR) Integer expiresIn) {}
 

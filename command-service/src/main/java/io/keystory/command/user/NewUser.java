@@ -9,9 +9,9 @@ import java.util.Map;
 
 /** The body that a user is created from; everything may be absent. */
 record NewUser(
-        @Pattern(regexp = IdentifierForms.PHONE) String primaryPhone,
-        @Pattern(regexp = IdentifierForms.EMAIL) String primaryEmail,
-        @Pattern(regexp = IdentifierForms.USERNAME) String username,
+        @Pattern(regexp = IdentifierForms.PHONE, message = IdentifierForms.A_PHONE) String primaryPhone,
+        @Pattern(regexp = IdentifierForms.EMAIL, message = IdentifierForms.AN_EMAIL) String primaryEmail,
+        @Pattern(regexp = IdentifierForms.USERNAME, message = IdentifierForms.A_USERNAME) String username,
         @Size(min = 1) String password,
         @Size(max = 256) String passwordDigest,
         PasswordAlgorithm passwordAlgorithm,

@@ -12,9 +12,12 @@ import java.util.Map;
 
 /** The body that changes a user: what is absent stays, null or empty removes, objects are replaced whole. */
 record UserChanges(
-        Change<@Pattern(regexp = IdentifierForms.USERNAME_OR_EMPTY) String> username,
-        Change<@Pattern(regexp = IdentifierForms.EMAIL_OR_EMPTY) String> primaryEmail,
-        Change<@Pattern(regexp = IdentifierForms.PHONE_OR_EMPTY) String> primaryPhone,
+        Change<@Pattern(regexp = IdentifierForms.USERNAME_OR_EMPTY, message = IdentifierForms.A_USERNAME)
+        String> username,
+        Change<@Pattern(regexp = IdentifierForms.EMAIL_OR_EMPTY, message = IdentifierForms.AN_EMAIL)
+        String> primaryEmail,
+        Change<@Pattern(regexp = IdentifierForms.PHONE_OR_EMPTY, message = IdentifierForms.A_PHONE)
+        String> primaryPhone,
         Change<String> name,
         Change<@WebAddress String> avatar,
         Change<@NotNull Map<String, Object>> customData,

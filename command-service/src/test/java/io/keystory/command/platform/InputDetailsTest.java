@@ -17,9 +17,22 @@ class InputDetailsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            POST | resources                      | {'accessTokenTtl': 9223372036854775808}  | accessTokenTtl does not have the form it needs
-            POST | one-time-tokens                | {'expiresIn': 2147483648}                | expiresIn does not have the form it needs
-            POST | custom-profile-fields/batch    | {}                                       | body does not have the form it needs
+            POST | resources                      | {'accessTokenTtl': 9223372036854775808}  | accessTokenTtl must be a whole number from -9223372036854775808 to 9223372036854775807
+            POST | resources                      | {'accessTokenTtl': 1.5}                  | accessTokenTtl must be a whole number
+            POST | resources                      | {'accessTokenTtl': 0, 'name': '', 'indicator': 'x'} | accessTokenTtl must be greater than 0; name must not be empty
+            POST | resources                      | {'accessTokenTtl': 2147483648}           | accessTokenTtl must be at most 2147483647; indicator must not be null; name must not be null
+            POST | resources                      | []                                       | body must be an object
+            PATCH | resources/x/is-default        | {'isDefault': 'yes'}                     | isDefault must be true or false
+            POST | roles                          | {'name': 5}                              | name must be a text
+            POST | roles                          | {'type': 'Robot'}                        | type must be User or MachineToMachine
+            POST | roles                          | {'scopeIds': 'x'}                        | scopeIds must be a list
+            POST | organizations                  | {'name': 'n', 'description': 'LONG'}     | description must have at most 256 characters
+            POST | applications/x/secrets         | {'name': 'LONG'}                         | name must have 1 to 256 characters
+            POST | users                          | {'username': '5'}                        | username must begin with a letter or an underscore
+            POST | sentinel-activities/delete     | {'targetType': 'None', 'targets': []}    | targetType must be User or App; targets must not be empty
+            POST | one-time-tokens                | {'expiresIn': 2147483648}                | expiresIn must be a whole number from -2147483648 to 2147483647
+            POST | custom-profile-fields/batch    | {}                                       | body must be a list
+            PUT  | email-templates                | {'templates': [{'languageTag': '---', 'templateType': 'SignIn', 'details': {'subject': '', 'content': ''}}]} | templates[0].languageTag must match
             PUT  | configs/jwt-customizer/nothing | {'script': ''}                           | tokenTypePath does not have the form it needs
             PUT  | email-templates                | {'templates': [null]}                    | templates[0] must not be null
             PUT  | email-templates | {'templates': [{'languageTag': 'en', 'templateType': 'SignIn'}, {'languageTag': 'en', 'templateType': 'SignIn'}]} | templates names a language and purpose twice
@@ -27,7 +40,7 @@ class InputDetailsTest {
     void what_does_not_fit_is_named(String method, String path, String body, String details) {
         long head = service.head();
 
-        Answer answer = administrator.send(method, "/api/" + path, body.replace('\'', '"'));
+        Answer answer = administrator.send(method, "/api/" + path, body.replace('\'', '"').replace("LONG", "x".repeat(257)));
 
         assertThat(answer.refusal()).as(answer.body()).isEqualTo("400 guard.invalid_input");
         assertThat(answer.text("details")).contains(details).doesNotContain("java", "io.keystory");

@@ -1,10 +1,12 @@
 package io.keystory.platform.web;
 
 import io.keystory.events.platform.KeystoryException;
+import jakarta.validation.ConstraintViolation;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
@@ -17,11 +19,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Says what is wrong with a request, path by path, without echoing values. */
 final class InputProblems {
-
-    private static final String MISFIT = " does not have the form it needs";
 
     private InputProblems() {}
 
@@ -34,7 +35,7 @@ final class InputProblems {
                 .orElseGet(() -> switch (e.getCause()) {
                     case StreamConstraintsException beyond ->
                         "The body is nested too deeply or holds a value that is too long";
-                    case JacksonException misfit -> place(misfit) + MISFIT;
+                    case JacksonException misfit -> place(misfit) + " " + wanted(misfit);
                     case null, default -> "A body is needed";
                 });
     }
@@ -45,6 +46,11 @@ final class InputProblems {
                 .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
                 .collect(Collectors.joining("."));
         return place.isEmpty() ? "body" : place;
+    }
+
+    private static String wanted(JacksonException misfit) {
+        return among(misfit, InputCoercionException.class).map(Kinds::of)
+                .or(() -> among(misfit, MismatchedInputException.class).map(Kinds::of)).orElse(Kinds.MISFIT);
     }
 
     /** What a body says of itself while it is made. */
@@ -77,14 +83,17 @@ final class InputProblems {
     }
 
     private static String described(FieldError error) {
-        return error.getField() + (error.isBindingFailure() ? MISFIT : " " + error.getDefaultMessage());
+        return error.getField() + " " + (error.contains(ConstraintViolation.class)
+                ? Demands.of(error.unwrap(ConstraintViolation.class))
+                : Kinds.of(error.contains(TypeMismatchException.class)
+                        ? error.unwrap(TypeMismatchException.class).getRequiredType() : null));
     }
 
     static String describe(Exception e) {
         return switch (e) {
             case HandlerMethodValidationException invalid -> invalid.getParameterValidationResults().stream()
                     .flatMap(InputProblems::described).sorted().collect(Collectors.joining("; "));
-            case MethodArgumentTypeMismatchException misfit -> misfit.getName() + MISFIT;
+            case MethodArgumentTypeMismatchException misfit -> misfit.getName() + " " + Kinds.of(misfit.getRequiredType());
             case ErrorResponse known -> known.getBody().getDetail();
             default -> e.getMessage();
         };
@@ -96,6 +105,7 @@ final class InputProblems {
                         (errors.getContainerIndex() == null ? "" : "[" + errors.getContainerIndex() + "].")
                                 + described(error))
                 : result.getResolvableErrors().stream().map(error ->
-                        result.getMethodParameter().getParameterName() + " " + error.getDefaultMessage());
+                        result.getMethodParameter().getParameterName() + " "
+                                + Demands.of(result.unwrap(error, ConstraintViolation.class)));
     }
 }

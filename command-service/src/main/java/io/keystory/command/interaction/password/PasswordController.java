@@ -3,6 +3,7 @@ package io.keystory.command.interaction.password;
 import io.keystory.command.interaction.CurrentInteraction;
 import io.keystory.command.interaction.IdentifierBody;
 import io.keystory.command.interaction.VerificationAnswer;
+import io.keystory.command.user.IdentifierForms;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.platform.Secret;
 import io.swagger.v3.oas.annotations.Operation;
@@ -56,7 +57,8 @@ class PasswordController {
 
     record NewIdentifierBody(
             @NotNull @Pattern(regexp = "username") String type,
-            @NotBlank @Size(max = 128) @Pattern(regexp = "^[A-Z_a-z]\\w*$") String value) {}
+            @NotBlank @Size(max = 128) @Pattern(regexp = IdentifierForms.USERNAME, message = IdentifierForms.A_USERNAME)
+            String value) {}
 
     record NewPasswordIdentityBody(
             @NotNull @Valid NewIdentifierBody identifier, @NotNull @Size(max = 4096) String password) {}

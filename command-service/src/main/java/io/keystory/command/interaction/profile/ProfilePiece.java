@@ -2,6 +2,7 @@ package io.keystory.command.interaction.profile;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.keystory.command.user.IdentifierForms;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -20,7 +21,9 @@ import java.util.Map;
 })
 sealed interface ProfilePiece {
 
-    record Username(@NotBlank @Size(max = 128) @Pattern(regexp = "^[A-Z_a-z]\\w*$") String value)
+    record Username(
+            @NotBlank @Size(max = 128) @Pattern(regexp = IdentifierForms.USERNAME, message = IdentifierForms.A_USERNAME)
+            String value)
             implements ProfilePiece {}
 
     record Password(@NotNull @Size(max = 4096) String value) implements ProfilePiece {}

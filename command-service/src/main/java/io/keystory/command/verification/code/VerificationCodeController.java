@@ -1,5 +1,6 @@
 package io.keystory.command.verification.code;
 
+import io.keystory.command.user.IdentifierForms;
 import io.keystory.events.connector.ConnectorType;
 import io.keystory.events.message.MessagePurpose;
 import io.keystory.events.message.Recipient;
@@ -61,11 +62,11 @@ final class VerificationCodeController {
     }
 
     record Wanted(
-            @Nullable @Size(max = 128) @Pattern(regexp = EMAIL) String email,
-            @Nullable @Size(max = 20) @Pattern(regexp = PHONE) String phone) {}
+            @Nullable @Size(max = 128) @Pattern(regexp = EMAIL, message = IdentifierForms.AN_EMAIL) String email,
+            @Nullable @Size(max = 20) @Pattern(regexp = PHONE, message = IdentifierForms.A_PHONE) String phone) {}
 
     record Given(
-            @Nullable @Size(max = 128) @Pattern(regexp = EMAIL) String email,
-            @Nullable @Size(max = 20) @Pattern(regexp = PHONE) String phone,
+            @Nullable @Size(max = 128) @Pattern(regexp = EMAIL, message = IdentifierForms.AN_EMAIL) String email,
+            @Nullable @Size(max = 20) @Pattern(regexp = PHONE, message = IdentifierForms.A_PHONE) String phone,
             @NotBlank @Size(max = 256) String verificationCode) {}
 }
