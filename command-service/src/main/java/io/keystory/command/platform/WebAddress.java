@@ -26,6 +26,8 @@ public @interface WebAddress {
     /** Checks it. */
     final class Check implements ConstraintValidator<WebAddress, String> {
 
+        private static final int MOST_PORT = 65_535;
+
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
             return text == null || text.isEmpty() || isWebAddress(text);
@@ -36,7 +38,8 @@ public @interface WebAddress {
             try {
                 URI uri = new URI(text);
                 String scheme = uri.getScheme();
-                return uri.getHost() != null && ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme));
+                return uri.getHost() != null && uri.getPort() <= MOST_PORT
+                        && ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme));
             } catch (URISyntaxException e) {
                 return false;
             }

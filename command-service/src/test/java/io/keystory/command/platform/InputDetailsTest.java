@@ -30,6 +30,7 @@ class InputDetailsTest {
             POST | applications/x/secrets         | {'name': 'LONG'}                         | name must have 1 to 256 characters
             POST | users                          | {'username': '5'}                        | username must begin with a letter or an underscore
             POST | sentinel-activities/delete     | {'targetType': 'None', 'targets': []}    | targetType must be User or App; targets must not be empty
+            POST | hooks                          | {'events': ['PostSignIn'], 'config': {'url': 'https://a.example:65536'}} | config.url must be an absolute http or https address
             POST | one-time-tokens                | {'expiresIn': 2147483648}                | expiresIn must be a whole number from -2147483648 to 2147483647
             POST | custom-profile-fields/batch    | {}                                       | body must be a list
             PUT  | email-templates                | {'templates': [{'languageTag': '---', 'templateType': 'SignIn', 'details': {'subject': '', 'content': ''}}]} | templates[0].languageTag must match
