@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The parts of SAML settings as they are given. */
 final class GivenSamlSettings {
 
-    /** Control characters have no place in XML. */
-    static final String TEXT = "[^\\x00-\\x1F\\x7F]+";
+    /** Control characters, and what is no character, have no place in XML. */
+    static final String TEXT = "[^\\x00-\\x1F\\x7F\\uFFFE\\uFFFF]+";
 
     private static final int LONGEST_CERTIFICATE = 16_384;
 

@@ -88,6 +88,7 @@ class SamlApplicationApiTest {
             {'name': '', 'nameIdFormat': '%s'}                                        | 400 guard.invalid_input
             {'name': 'n', 'nameIdFormat': '%s', 'attributeMapping': {'other': 'a'}}   | 400 guard.invalid_input
             {'name': 'n', 'nameIdFormat': '%s', 'attributeMapping': {'sub': '\\u0001'}} | 400 guard.invalid_input
+            {'name': 'n', 'nameIdFormat': '%s', 'entityId': 'a\\ufffe'}               | 400 guard.invalid_input
             {'name': 'n', 'nameIdFormat': '%s', 'acsUrl': {'url': 'https://a.example'}} | 400 guard.invalid_input
             {'name': 'n', 'nameIdFormat': '%s', 'acsUrl': {'binding': 'x', 'url': 'https://a.example'}} \
             | 422 application.saml.acs_url_binding_not_supported
