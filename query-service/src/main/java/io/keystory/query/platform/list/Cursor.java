@@ -74,7 +74,7 @@ record Cursor(String list, List<String> after) {
             }
             String json = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
             List<String> values = List.copyOf(JSON.readValue(json, VALUES));
-            if (values.isEmpty()) {
+            if (values.isEmpty() || values.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
                 throw refusal();
             }
             return values;

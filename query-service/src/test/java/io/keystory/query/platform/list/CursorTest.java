@@ -73,7 +73,7 @@ class CursorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cursor=x", "cursor=W10", "cursor=WyJ4IiwieSJd", "cursor=&page=1"})
+    @ValueSource(strings = {"cursor=x", "cursor=W10", "cursor=WyJ4IiwieSJd", "cursor=WyIxIiwiXHUwMDAwIl0", "cursor=&page=1"})
     void nonsense_is_refused(String query) {
         Answer answer = admin.get(list + "&" + query);
 
