@@ -10,6 +10,7 @@ const artefacts = join(dirname(fileURLToPath(import.meta.url)), '..', 'artefacts
 const PROGRAMS = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const SWITCHES = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
+const ARE_PICTURES_WANTED = process.env.KEYSTORY_PICTURES === 'true';
 /** Answers of the API that a page expects and shows; the browser reports them nevertheless. */
 const isRefusal = (message) => /status of (400|401|403|404|422)/.test(message.text()) && /\/(api|oidc)\//.test(message.location().url);
 
@@ -22,7 +23,7 @@ export class Chromium {
 
   /** Its pictures are named after the topic. */
   static async start(topic) {
-    mkdirSync(artefacts, { recursive: true });
+    if (ARE_PICTURES_WANTED) mkdirSync(artefacts, { recursive: true });
     const own = new Chromium();
     own.#topic = topic;
     own.#browser = await chromium.launch({ executablePath: PROGRAMS.find(existsSync), args: SWITCHES });
@@ -54,14 +55,15 @@ export class Chromium {
     page.on('console', (message) => { if (message.type() === 'error' && !isRefusal(message)) complain(message.text()); });
   }
 
-  /** Keeps a picture of the page for people to look at, once it has come to rest. */
+  /** Waits until the page has come to rest, and keeps a picture of it for people to look at. */
   async keep(page, name) {
     await atRest(page);
     await this.picture(page, name);
   }
 
-  /** The same of the page as it is. */
+  /** Keeps a picture of the page as it is, where pictures are wanted: a thousand of them take long, and prove nothing. */
   async picture(page, name) {
+    if (!ARE_PICTURES_WANTED) return;
     await page.screenshot({ path: join(artefacts, `${this.#topic}-${String(++this.#kept).padStart(2, '0')}-${name}.png`) });
   }
 
