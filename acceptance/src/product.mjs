@@ -1,6 +1,6 @@
 // Starts the product as a person would, on a data folder of its own, and stops it again.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,29 @@ const LINK = /(https?:\/\/\S+\/console\/welcome\?token=\S+)/;
 const PATIENCE = 180_000;
 
 export const bootstrap = { id: 'acceptance', secret: 'acceptance-secret-0123456789abcdef' };
-export const newDataFolder = () => mkdtempSync(join(tmpdir(), 'keystory-acceptance-'));
+/** PostgreSQL's programs, by version, as the first start of a checkout has unpacked them. */
+const programs = join(root, '.keystory', 'postgresql');
+
+/** An empty one, but for what was unpacked before: a start has to do that once in a checkout. */
+export function newDataFolder() {
+  const data = mkdtempSync(join(tmpdir(), 'keystory-acceptance-'));
+  if (existsSync(programs)) for (const version of readdirSync(programs)) symlinkSync(join(programs, version), join(data, version));
+  return data;
+}
+
+/** Whole or not at all: another start may do the same just now. */
+function keepPrograms(data) {
+  for (const version of readdirSync(data).filter((name) => /^postgresql-\d/.test(name) && !lstatSync(join(data, name)).isSymbolicLink())) {
+    mkdirSync(programs, { recursive: true });
+    const unfinished = mkdtempSync(`${programs}-`);
+    cpSync(join(data, version), unfinished, { recursive: true, verbatimSymlinks: true });
+    try {
+      renameSync(unfinished, join(programs, version));
+    } catch {
+      rmSync(unfinished, { recursive: true });
+    }
+  }
+}
 
 /** Starts `./keystory` (or `./keystory services`) and answers how to reach it once it is ready. */
 export async function start(topology, port, host = 'localhost', settings = {}) {
@@ -25,6 +47,7 @@ export async function start(topology, port, host = 'localhost', settings = {}) {
   try {
     await running.ready();
     await running.says('its set-up link', LINK);
+    keepPrograms(data);
   } catch (error) {
     await stop();
     throw error;
