@@ -59,12 +59,18 @@ public final class CurrentInteraction {
 
     /** The same with the script that has its say in this step, for the same one read. */
     public Begun begunWithSettings(HttpServletRequest request, ActionType action) {
-        StreamId id = id(request).stream();
-        StreamId settings = SignInExperienceId.DEFAULT.stream();
-        Streams.Reading reading = streams.reading(id, settings, action.stream());
-        return new Begun(begun(live(reading.fold(id, new InteractionFold()).orElseThrow(CurrentInteraction::gone))),
-                reading.fold(settings, new SignInExperienceFold()).orElseThrow(),
-                reading.fold(action.stream(), new ActionFold()).orElse(null));
+        Begun live = liveWithSettings(request, action);
+        begun(live.interaction());
+        return live;
+    }
+
+    /** The same for what submits it: one that was handed back is still there, for whoever has not heard that it was. */
+    Begun endingWithSettings(HttpServletRequest request) {
+        Begun live = liveWithSettings(request, ActionType.POST_SIGN_IN);
+        if (!live.interaction().hasRecovered()) {
+            begun(live.interaction());
+        }
+        return live;
     }
 
     /**
@@ -73,6 +79,15 @@ public final class CurrentInteraction {
      * @param script what has its say in the step; null where there is none, or it was not asked for
      */
     public record Begun(InteractionView interaction, SignInExperienceView experience, @Nullable ActionView script) {}
+
+    private Begun liveWithSettings(HttpServletRequest request, ActionType action) {
+        StreamId id = id(request).stream();
+        StreamId settings = SignInExperienceId.DEFAULT.stream();
+        Streams.Reading reading = streams.reading(id, settings, action.stream());
+        return new Begun(live(reading.fold(id, new InteractionFold()).orElseThrow(CurrentInteraction::gone)),
+                reading.fold(settings, new SignInExperienceFold()).orElseThrow(),
+                reading.fold(action.stream(), new ActionFold()).orElse(null));
+    }
 
     private InteractionView live(InteractionView view) {
         if (view.isOver(clock.millis())) {

@@ -10,6 +10,7 @@ import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.platform.Command;
+import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.domain.Endpoints;
 import io.swagger.v3.oas.annotations.Operation;
@@ -21,6 +22,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -94,7 +96,8 @@ class ExperienceController {
                 current.begunWithSettings(request, ActionType.POST_FIRST_FACTOR_VERIFICATION);
         String verificationId = body == null ? null : body.verificationId();
         if (begun.interaction().kind() == InteractionKind.REGISTER) {
-            identification.register(begun, verificationId);
+            unlessDone(() -> identification.register(begun, verificationId),
+                    () -> identification.isMade(current.begun(request), verificationId));
             return ResponseEntity.status(HttpStatus.CREATED).build();
         }
         identification.identify(begun, verificationId, body != null && body.isLinking());
@@ -104,16 +107,35 @@ class ExperienceController {
     @PostMapping("/submit")
     @Operation(summary = "Hand the interaction back to the provider", operationId = "submitInteraction")
     SubmitAnswer submit(HttpServletRequest request) {
-        CurrentInteraction.Begun begun = current.begunWithSettings(request, ActionType.POST_SIGN_IN);
+        CurrentInteraction.Begun begun = current.endingWithSettings(request);
+        if (begun.interaction().isHandedBack()) {
+            return answer(begun.interaction(), request);
+        }
         if (begun.interaction().kind() != InteractionKind.FORGOT_PASSWORD) {
             captcha.require(begun.experience(), begun.interaction());
         }
         InteractionView interaction = ratings.rated(
                 browsers.recognized(begun.interaction(), begun.experience(), request), begun.experience());
-        submission.submit(interaction, begun.experience(), begun.script());
+        unlessDone(() -> submission.submit(interaction, begun.experience(), begun.script()),
+                () -> current.live(request).isHandedBack());
         ratings.submitted(interaction);
-        return interaction.kind() == InteractionKind.FORGOT_PASSWORD
-                ? SubmitAnswer.NOWHERE : new SubmitAnswer(endpoints.origin(request) + "/oidc/auth/" + interaction.id());
+        return answer(interaction, request);
+    }
+
+    /** Of two who ask for the same at one moment the later finds it done, which is no refusal. */
+    private static void unlessDone(Runnable step, BooleanSupplier isDone) {
+        try {
+            step.run();
+        } catch (KeystoryException refusal) {
+            if (!isDone.getAsBoolean()) {
+                throw refusal;
+            }
+        }
+    }
+
+    private SubmitAnswer answer(InteractionView submitted, HttpServletRequest request) {
+        return submitted.kind() == InteractionKind.FORGOT_PASSWORD || submitted.hasRecovered()
+                ? SubmitAnswer.NOWHERE : new SubmitAnswer(endpoints.origin(request) + "/oidc/auth/" + submitted.id());
     }
 
     @GetMapping("/interaction")

@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -80,28 +79,48 @@ public final class FactorProofs {
         return secret.timeStepOf(code, clock.instant()).orElseThrow(FactorProofs::wrongTotp);
     }
 
+    /** Whether the user's authenticator app gives this code for a time step that is not over for long. */
+    public boolean isOf(long timeStep, UserView user, String code) {
+        UserFactors.Totp totp = user.secrets().factors().totp();
+        return totp != null && secret(totp).timeStepOf(code, clock.instant()).stream().anyMatch(step -> step == timeStep);
+    }
+
+    /** Whether a backup code of the user was used up since an instant, in epoch ms. */
+    public boolean wasUsed(UserView user, String code, long since) {
+        UserFactors factors = user.secrets().factors();
+        return indexes(factors, code)
+                .mapToObj(index -> factors.backupCodes().usedAt().get(index))
+                .anyMatch(usedAt -> usedAt != null && usedAt >= since);
+    }
+
     private UseTotp totp(UserFactors.Totp totp, String code) {
         if (totp == null) {
             throw wrongTotp();
         }
-        TotpSecret secret = new TotpSecret(new Secret(vault.open(totp.id()).orElseThrow(FactorProofs::wrongTotp)));
-        long timeStep = confirmed(secret, code);
+        long timeStep = confirmed(secret(totp), code);
         if (timeStep <= totp.timeStep()) {
             throw wrongTotp();
         }
         return new UseTotp(timeStep);
     }
 
+    private TotpSecret secret(UserFactors.Totp totp) {
+        return new TotpSecret(new Secret(vault.open(totp.id()).orElseThrow(FactorProofs::wrongTotp)));
+    }
+
     private UseBackupCode backupCode(UserFactors factors, String code) {
+        return new UseBackupCode(indexes(factors, code)
+                .filter(index -> !factors.backupCodes().usedAt().containsKey(index))
+                .findFirst()
+                .orElseThrow(() -> new KeystoryException("session.mfa.invalid_backup_code", 400)));
+    }
+
+    private IntStream indexes(UserFactors factors, String code) {
         List<String> codes = factors.backupCodes() == null ? List.of()
                 : vault.open(factors.backupCodes().id()).map(FactorSecrets::codes).orElse(List.of());
         byte[] given = code.getBytes(StandardCharsets.UTF_8);
-        OptionalInt index = IntStream.range(0, codes.size())
-                .filter(i -> MessageDigest.isEqual(codes.get(i).getBytes(StandardCharsets.UTF_8), given))
-                .filter(i -> !factors.backupCodes().usedAt().containsKey(i))
-                .findFirst();
-        return new UseBackupCode(
-                index.orElseThrow(() -> new KeystoryException("session.mfa.invalid_backup_code", 400)));
+        return IntStream.range(0, codes.size())
+                .filter(i -> MessageDigest.isEqual(codes.get(i).getBytes(StandardCharsets.UTF_8), given));
     }
 
     /** Of many guesses at the same moment one may be right: it counts for nothing if they were too many. */

@@ -69,15 +69,22 @@ final class AccountCodes {
         return new VerificationRecord(id, expiresAt);
     }
 
-    /** 400 verification_code.* when the code is wrong or useless, verification_record.not_found for another's record. */
+    /**
+     * 400 verification_code.* when the code is wrong or useless, verification_record.not_found for another's record. One that
+     * is good stays so for whoever has not heard of it.
+     */
     void verify(UserId user, VerificationRecordId id, Identifier given, String code) {
-        Identifier identifier = streams.fold(id.stream(), new VerificationRecordFold())
+        VerificationRecordView sent = streams.fold(id.stream(), new VerificationRecordFold())
                 .filter(record -> record.userId().equals(user.value()) && !record.isPassword())
-                .map(VerificationRecordView::identifier)
+                .filter(record -> record.identifier() != null)
                 .orElseThrow(() -> new KeystoryException("verification_record.not_found", 400));
+        Identifier identifier = sent.identifier();
         if (!UserClaims.of(identifier).equals(UserClaims.of(given))) {
             throw new KeystoryException(identifier.type() == Identifier.Type.EMAIL
                     ? "verification_code.email_mismatch" : "verification_code.phone_mismatch", 400);
+        }
+        if (sent.isGood(clock.millis())) {
+            return;
         }
         String target = UserClaims.of(identifier).value();
         attempts.requireOpen(target);

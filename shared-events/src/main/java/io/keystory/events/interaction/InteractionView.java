@@ -95,6 +95,11 @@ public record InteractionView(
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Whether it was submitted, and nothing was given since that another submission would take over. */
+    public boolean isHandedBack() {
+        return hasRecovered || isSubmitted && profile.equals(PendingProfile.EMPTY);
+    }
+
     /** Whether it can no longer be used at {@code now} (epoch ms). */
     public boolean isOver(long now) {
         return isFinished || now >= expiresAt;

@@ -70,13 +70,24 @@ public final class Identification {
         commands.sendTogether(steps);
     }
 
-    /** Makes an account of what was gathered; 422 user.missing_profile while something is missing. */
+    /**
+     * Makes an account of what was gathered; 422 user.missing_profile while something is missing. Whoever has not heard that
+     * it was made asks for it again, which changes nothing.
+     */
     public void register(Begun begun, String verificationId) {
         InteractionView interaction = begun.interaction();
+        if (isMade(interaction, verificationId)) {
+            return;
+        }
         SignInExperienceView experience = allowed(begun);
         captcha.require(experience, interaction);
         registration.register(interaction, verificationId,
                 profile -> enterprises.requireOwnProof(experience, profile));
+    }
+
+    /** Whether the account that it would make was made in this interaction. */
+    public boolean isMade(InteractionView interaction, String verificationId) {
+        return registration.isMade(interaction, verificationId);
     }
 
     private SignInExperienceView allowed(Begun begun) {

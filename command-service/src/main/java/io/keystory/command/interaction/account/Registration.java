@@ -6,6 +6,7 @@ import io.keystory.command.signinexperience.EmailBlocklist;
 import io.keystory.command.user.PhoneNumbers;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.application.ApplicationId;
+import io.keystory.events.interaction.EnterpriseSsoVerification;
 import io.keystory.events.interaction.ExtraProfile;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionCommand.AdoptVerification;
@@ -13,12 +14,14 @@ import io.keystory.events.interaction.InteractionCommand.RecordRegistration;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.PendingProfile;
+import io.keystory.events.interaction.SocialVerification;
 import io.keystory.events.interaction.Verification;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.Profile;
 import io.keystory.events.user.UserCommand.CreateUser;
 import io.keystory.events.user.UserId;
+import io.keystory.events.user.UserView;
 import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
 import java.time.Clock;
@@ -26,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -87,6 +91,21 @@ final class Registration {
         steps.addAll(changes.additions(user, profile));
         steps.add(new RecordRegistration(id, user, clock.instant()));
         commands.sendTogether(steps);
+    }
+
+    /** Whether the account was made here, by this verification if one is named; another is no repetition. */
+    boolean isMade(InteractionView interaction, String verificationId) {
+        return interaction.hasRegistered() && (verificationId == null
+                || owner(Verifications.passed(interaction, verificationId))
+                        .filter(user -> user.id().equals(interaction.userId())).isPresent());
+    }
+
+    private Optional<UserView> owner(Verification proven) {
+        return switch (proven) {
+            case SocialVerification one -> accounts.findByIdentity(one.target(), one.person().id());
+            case EnterpriseSsoVerification one -> accounts.findBySsoIdentity(one.issuer(), one.person().id());
+            default -> Optional.ofNullable(proven.identifier()).flatMap(accounts::find);
+        };
     }
 
     private static Verification adoptable(InteractionView interaction, String verificationId) {

@@ -10,16 +10,17 @@ import io.keystory.command.user.UserAccounts;
 import io.keystory.command.user.UserClaims;
 import io.keystory.command.verification.code.VerificationCodes;
 import io.keystory.events.connector.ConnectorType;
-import io.keystory.events.interaction.CodeVerification;
 import io.keystory.events.interaction.CodeVerification.CodeRefused;
 import io.keystory.events.interaction.CodeVerification.CodeRequested;
 import io.keystory.events.interaction.CodeVerification.CodeVerified;
+import io.keystory.events.interaction.CodeVerification;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionCommand.RecordVerification;
 import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.interaction.Verification;
 import io.keystory.events.message.MessagePurpose;
 import io.keystory.events.message.Recipient;
 import io.keystory.events.platform.KeystoryException;
@@ -75,15 +76,21 @@ final class CodeSteps {
         return verificationId;
     }
 
-    /** 400 verification_code.* when the code is wrong or useless; 404 for a verification of another kind. */
+    /**
+     * 400 verification_code.* when the code is wrong or useless; 404 for a verification of another kind. One that has passed
+     * stays so for whoever has not heard of it.
+     */
     void verify(InteractionView interaction, String verificationId, Identifier given, String code) {
-        Identifier identifier = interaction.verification(verificationId)
+        Verification sent = interaction.verification(verificationId)
                 .filter(CodeVerification.class::isInstance)
-                .orElseThrow(() -> new KeystoryException("session.verification_session_not_found", 404))
-                .identifier();
+                .orElseThrow(() -> new KeystoryException("session.verification_session_not_found", 404));
+        Identifier identifier = sent.identifier();
         if (!UserClaims.of(identifier).equals(UserClaims.of(given))) {
             throw new KeystoryException(identifier.type() == Identifier.Type.EMAIL
                     ? "verification_code.email_mismatch" : "verification_code.phone_mismatch", 400);
+        }
+        if (sent.hasPassed()) {
+            return;
         }
         String target = UserClaims.of(identifier).value();
         attempts.requireOpen(target);

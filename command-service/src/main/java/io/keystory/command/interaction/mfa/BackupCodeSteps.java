@@ -5,6 +5,7 @@ import io.keystory.command.mfa.FactorProofs;
 import io.keystory.command.user.factor.FactorSecrets;
 import io.keystory.events.interaction.BackupCodeVerification.BackupCodeVerified;
 import io.keystory.events.interaction.BackupCodeVerification.BackupCodesOffered;
+import io.keystory.events.interaction.BackupCodeVerification;
 import io.keystory.events.interaction.InteractionCommand.NewSecret;
 import io.keystory.events.interaction.InteractionCommand.RecordVerification;
 import io.keystory.events.interaction.InteractionId;
@@ -42,10 +43,20 @@ final class BackupCodeSteps {
         return new Offer(id, codes.stream().map(Secret::value).toList());
     }
 
-    /** The id of the verification; 400 session.mfa.invalid_backup_code unless it is an unused code of the user. */
+    /**
+     * The id of the verification; 400 session.mfa.invalid_backup_code unless it is a code of the user, unused but for a
+     * verification of this interaction.
+     */
     String verify(InteractionView interaction, String code) {
         UserView user = steps.user(interaction);
         steps.factors().requireEnabled(Factor.BACKUP_CODE);
+        return FactorSteps.proven(interaction, BackupCodeVerification.class)
+                .filter(_ -> proofs.wasUsed(user, code, interaction.createdAt()))
+                .map(BackupCodeVerification::id)
+                .orElseGet(() -> proven(interaction, user, code));
+    }
+
+    private String proven(InteractionView interaction, UserView user, String code) {
         return steps.checked(interaction, KIND, onLockout -> {
             UseBackupCode use = proofs.byBackupCode(user, code, onLockout);
             String id = Ids.next();

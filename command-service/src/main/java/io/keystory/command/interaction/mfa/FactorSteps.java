@@ -2,6 +2,7 @@ package io.keystory.command.interaction.mfa;
 
 import io.keystory.command.mfa.Factors;
 import io.keystory.events.interaction.FactorVerification.FactorRefused;
+import io.keystory.events.interaction.FactorVerification;
 import io.keystory.events.interaction.InteractionCommand.RecordRefusal;
 import io.keystory.events.interaction.InteractionCommand.RecordVerification;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
@@ -17,6 +18,7 @@ import io.keystory.events.user.factor.FactorChange;
 import io.keystory.platform.command.Commands;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What the steps of all second factors have in common: a proof is used up with the step it proves, or refused on record. */
@@ -81,6 +83,15 @@ final class FactorSteps {
             }
             throw refusal;
         }
+    }
+
+    /** What the user has proven here by one of their factors of this kind. */
+    static <V extends FactorVerification> Optional<V> proven(InteractionView interaction, Class<V> kind) {
+        return interaction.verifications().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(one -> one.hasPassed() && !one.isNew())
+                .findFirst();
     }
 
     /** The verification of this id and kind; 404 session.verification_session_not_found. */

@@ -46,12 +46,18 @@ final class MfaCodeSteps {
         return id;
     }
 
-    /** 400 verification_code.* when the code is wrong or cannot be used; too many wrong ones lock such codes of the user. */
+    /**
+     * 400 verification_code.* when the code is wrong or cannot be used; too many wrong ones lock such codes of the user. One
+     * that was right stays so for whoever has not heard of it.
+     */
     void verify(InteractionView interaction, String id, Identifier.Type type, String code) {
         UserView user = steps.user(interaction);
         MfaCodeVerification sent = FactorSteps.known(interaction, id, MfaCodeVerification.class);
         if (sent.isPhone() != (type == Identifier.Type.PHONE) || sent.identifier() == null) {
             throw new KeystoryException("session.verification_session_not_found", 404);
+        }
+        if (sent.hasPassed()) {
+            return;
         }
         steps.checked(interaction, sent.kind(), onLockout -> proofs.bySentCode(user, onLockout, () -> {
             codes.verify(scope(interaction), recipient(sent.identifier()), code, List.of(steps.step(

@@ -4,16 +4,17 @@ import io.keystory.command.mfa.AuthenticationOptions;
 import io.keystory.command.mfa.AuthenticationPayload;
 import io.keystory.command.mfa.FactorProofs;
 import io.keystory.command.mfa.PasskeyOptions;
-import io.keystory.command.mfa.Passkeys;
 import io.keystory.command.mfa.Passkeys.NewPasskey;
+import io.keystory.command.mfa.Passkeys;
 import io.keystory.command.mfa.RegistrationOptions;
 import io.keystory.command.mfa.RegistrationPayload;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
-import io.keystory.events.interaction.PasskeyVerification;
+import io.keystory.events.interaction.PasskeyVerification.Made;
 import io.keystory.events.interaction.PasskeyVerification.PasskeyRegistered;
 import io.keystory.events.interaction.PasskeyVerification.PasskeyRequested;
 import io.keystory.events.interaction.PasskeyVerification.PasskeyVerified;
+import io.keystory.events.interaction.PasskeyVerification;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.signinexperience.policy.Mfa.Factor;
 import io.keystory.events.user.UserView;
@@ -51,8 +52,14 @@ final class PasskeySteps {
         return new Registration(requested(interaction, asked.challenge(), true), asked);
     }
 
-    /** 400 session.mfa.webauthn_verification_failed unless the browser made a passkey as it was asked. */
+    /**
+     * 400 session.mfa.webauthn_verification_failed unless the browser made a passkey as it was asked. Telling the same again
+     * changes nothing.
+     */
     void registered(InteractionView interaction, String id, RegistrationPayload payload) {
+        if (isOf(FactorSteps.known(interaction, id, PasskeyVerification.class).made(), payload)) {
+            return;
+        }
         PasskeyVerification asked = asked(interaction, id, true);
         NewPasskey made = steps.checked(
                 interaction, KIND, onLockout -> passkeys.registered(asked.challenge(), payload));
@@ -86,6 +93,10 @@ final class PasskeySteps {
         String id = Ids.next();
         steps.send(new PasskeyRequested(new InteractionId(interaction.id()), id, challenge, isNew));
         return id;
+    }
+
+    private static boolean isOf(Made made, RegistrationPayload payload) {
+        return made != null && made.credential() != null && payload.rawId().equals(made.credential().credentialId());
     }
 
     /** What the browser was asked; an answer counts once. */

@@ -6,10 +6,10 @@ import io.keystory.events.interaction.InteractionCommand.NewSecret;
 import io.keystory.events.interaction.InteractionCommand.RecordVerification;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
-import io.keystory.events.interaction.TotpVerification;
 import io.keystory.events.interaction.TotpVerification.TotpSecretConfirmed;
 import io.keystory.events.interaction.TotpVerification.TotpSecretOffered;
 import io.keystory.events.interaction.TotpVerification.TotpVerified;
+import io.keystory.events.interaction.TotpVerification;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.signinexperience.policy.Mfa.Factor;
@@ -18,6 +18,7 @@ import io.keystory.events.user.factor.FactorChange.UseTotp;
 import io.keystory.platform.Ids;
 import io.keystory.store.Vault;
 import java.util.List;
+import java.util.Optional;
 
 /** Authenticator apps: a new one is shown a secret and confirms it, a known one gives codes. */
 final class TotpSteps {
@@ -54,6 +55,9 @@ final class TotpSteps {
         if (!offered.isNew()) {
             throw new KeystoryException("session.verification_session_not_found", 404);
         }
+        if (offered.hasPassed()) {
+            return id;
+        }
         TotpSecret secret = vault.open(id).map(Secret::new).map(TotpSecret::new)
                 .orElseThrow(() -> new KeystoryException("session.mfa.pending_info_not_found", 404));
         long timeStep = steps.checked(interaction, KIND, onLockout -> proofs.confirmed(secret, code));
@@ -61,10 +65,23 @@ final class TotpSteps {
         return id;
     }
 
-    /** The id of the verification; 400 session.mfa.invalid_totp_code unless the user's app gives the code, unused. */
+    /**
+     * The id of the verification; 400 session.mfa.invalid_totp_code unless the user's app gives the code, unused but for a
+     * verification of this interaction.
+     */
     String verify(InteractionView interaction, String code) {
         UserView user = steps.user(interaction);
         steps.factors().requireEnabled(Factor.TOTP);
+        return passed(interaction, user, code).map(TotpVerification::id).orElseGet(() -> proven(interaction, user, code));
+    }
+
+    /** What this very code has proven here before. */
+    private Optional<TotpVerification> passed(InteractionView interaction, UserView user, String code) {
+        return FactorSteps.proven(interaction, TotpVerification.class)
+                .filter(before -> proofs.isOf(before.timeStep(), user, code));
+    }
+
+    private String proven(InteractionView interaction, UserView user, String code) {
         return steps.checked(interaction, KIND, onLockout -> {
             UseTotp use = proofs.byTotp(user, code, onLockout);
             String id = Ids.next();

@@ -11,6 +11,9 @@ import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.OneTimeTokenVerification.OneTimeTokenRefused;
 import io.keystory.events.interaction.OneTimeTokenVerification.OneTimeTokenVerified;
+import io.keystory.events.interaction.OneTimeTokenVerification;
+import io.keystory.events.interaction.Verification;
+import io.keystory.events.onetimetoken.OneTimeTokenStatus;
 import io.keystory.events.onetimetoken.OneTimeTokenView;
 import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.platform.KeystoryException;
@@ -18,6 +21,7 @@ import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Takes in the tokens of links; each is used up by the proof that it makes. */
@@ -40,7 +44,10 @@ final class OneTimeTokenSteps {
         this.clock = clock;
     }
 
-    /** The id of the verification; 400 or 404 one_time_token.* when the token lets nobody in here. */
+    /**
+     * The id of the verification; 400 or 404 one_time_token.* when the token lets nobody in here. One that was used up here
+     * stays so for whoever has not heard of it.
+     */
     String verify(InteractionView interaction, Identifier email, String token) {
         String target = UserClaims.of(email).value();
         attempts.requireOpen(target);
@@ -48,6 +55,10 @@ final class OneTimeTokenSteps {
         String verificationId = Ids.next();
         try {
             OneTimeTokenView found = tokens.find(token);
+            Optional<Verification> before = proven(interaction, email);
+            if (found.status() == OneTimeTokenStatus.CONSUMED && before.isPresent()) {
+                return before.get().id();
+            }
             requireFor(interaction.kind(), found);
             commands.sendTogether(List.of(tokens.consumption(found, email.value()),
                     new RecordVerification(verified(id, verificationId, email, found), clock.instant())));
@@ -56,6 +67,12 @@ final class OneTimeTokenSteps {
             throw refusal;
         }
         return verificationId;
+    }
+
+    private static Optional<Verification> proven(InteractionView interaction, Identifier email) {
+        return interaction.verifications().stream()
+                .filter(one -> one instanceof OneTimeTokenVerification && email.equals(one.identifier()))
+                .findFirst();
     }
 
     /** Whoever brings a token that is good for something else has not guessed it. */

@@ -61,7 +61,10 @@ final class SocialSteps {
         return new Departure(address, away.verificationId());
     }
 
-    /** 404 for the verification of another connector; 400 or 401 when the provider does not stand by the answer. */
+    /**
+     * 404 for the verification of another connector; 400 or 401 when the provider does not stand by the answer. One that it
+     * has stood by is not taken to it again.
+     */
     void verify(InteractionView interaction, ConnectorId connector, String verificationId, Map<String, Object> brought) {
         InteractionId id = new InteractionId(interaction.id());
         AwayFromPage away = new AwayFromPage(id, verificationId);
@@ -69,6 +72,9 @@ final class SocialSteps {
                 .filter(one -> one.connectorId().equals(connector))
                 .orElseThrow(() -> new KeystoryException("session.verification_session_not_found", 404));
         offered.require(waiting.target());
+        if (waiting.hasPassed() && waiting.state().equals(brought.get("state"))) {
+            return;
+        }
         try {
             SocialSignIn.Arrival arrival = social.arrival(
                     new SocialAttempt(connector, away.name(), waiting.state(), waiting.redirectUri()), brought,

@@ -57,12 +57,18 @@ final class SsoSteps {
         return new Departure(address, waiting.verificationId());
     }
 
-    /** 404 for the verification of another connector; 400 or 401 when the provider does not stand by the answer. */
+    /**
+     * 404 for the verification of another connector; 400 or 401 when the provider does not stand by the answer. One that it
+     * has stood by is not taken to it again.
+     */
     void verify(InteractionView interaction, SsoConnectorId id, String verificationId, Map<String, Object> brought) {
         WaitingSso waiting = new WaitingSso(new InteractionId(interaction.id()), verificationId);
         EnterpriseSsoVerification asked = waiting.in(interaction, id)
                 .orElseThrow(() -> new KeystoryException("session.verification_session_not_found", 404));
         SsoConnectorView connector = offered.require(id);
+        if (asked.hasPassed() && asked.state().equals(brought.get("state"))) {
+            return;
+        }
         try {
             SsoArrival arrival = sso.arrival(connector, waiting.attempt(asked), brought, asked.answerId(),
                     () -> answered(asked));

@@ -29,8 +29,6 @@ class CodeJourneysTest extends CodeJourney {
                 .isEqualTo("400 verification_code.code_mismatch");
         assertThat(ada.post("/identification", by(verification)).refusal()).isEqualTo("400 session.verification_failed");
         assertThat(ada.post(CODE + "/verify", given(verification, code)).text("verificationId")).isEqualTo(verification);
-        assertThat(ada.post(CODE + "/verify", given(verification, code)).refusal())
-                .isEqualTo("400 verification_code.not_found");
         assertThat(ada.post("/identification", by(verification)).status()).isEqualTo(204);
         assertThat(ada.post("/submit", "").text("redirectTo")).contains("/oidc/auth/");
         assertThat(ada.story().toString()).contains("userId=" + user).contains("CodeRefused");
@@ -75,7 +73,9 @@ class CodeJourneysTest extends CodeJourney {
         assertThat(ada.put("/profile/password", password("short")).refusal()).isEqualTo("422 password.rejected");
         assertThat(ada.put("/profile/password", password(PASSWORD)).status()).isEqualTo(204);
         assertThat(ada.post("/submit", "").body()).isEqualTo("{}");
-        assertThat(ada.post("/submit", "").refusal()).isEqualTo("404 session.interaction_not_found");
+        int told = ada.story().size();
+        assertThat(ada.post("/submit", "").body()).isEqualTo("{}");
+        assertThat(ada.story()).hasSize(told);
         assertThat(signInByPassword(PASSWORD).status()).isEqualTo(200);
         assertThat(here("SignIn").put("/profile/password", password(PASSWORD)).refusal())
                 .isEqualTo("400 session.invalid_interaction_type");

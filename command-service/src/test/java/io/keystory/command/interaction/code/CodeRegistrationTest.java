@@ -6,11 +6,14 @@ import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.CodeVerification.CodeRequested;
 import io.keystory.events.interaction.Identifier;
+import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
+import io.keystory.events.interaction.InteractionEvent.UserRegistered;
 import io.keystory.events.message.MessagePurpose;
 import io.keystory.events.user.UserView;
 import io.keystory.platform.Ids;
 import io.keystory.store.EventLog;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** People make an account, or give what theirs lacks, by codes. */
@@ -51,6 +54,42 @@ class CodeRegistrationTest extends CodeJourney {
         assertThat(eve.post("/identification", "{}").status()).isEqualTo(201);
         assertThat(found().username()).isEqualTo(username);
         assertThat(found().hasPassword()).isTrue();
+    }
+
+    @Test
+    void whoever_has_not_heard_that_a_step_was_taken_takes_it_again_and_nothing_comes_of_that() throws Exception {
+        InteractionBrowser eve = here("Register");
+        String verification = eve.post(CODE, asked("Register")).text("verificationId");
+        String given = given(verification, code());
+        assertThat(eve.post(CODE + "/verify", given).status()).isEqualTo(200);
+        assertThat(eve.post(CODE + "/verify", given).text("verificationId")).isEqualTo(verification);
+        assertThat(eve.post("/identification", by(verification)).status()).isEqualTo(201);
+        String redirect = eve.post("/submit", "").text("redirectTo");
+        int told = eve.story().size();
+
+        assertThat(eve.post(CODE + "/verify", given).status()).isEqualTo(200);
+        assertThat(eve.post("/identification", by(verification)).status()).isEqualTo(201);
+        assertThat(eve.post("/identification", "{}").status()).isEqualTo(201);
+        assertThat(eve.post("/submit", "").text("redirectTo")).isEqualTo(redirect);
+        assertThat(eve.story()).hasSize(told);
+        String other = eve.post(CODE, asked("Register").replace(email, "x" + email)).text("verificationId");
+        eve.post(CODE + "/verify", given(other, code()).replace(email, "x" + email));
+        assertThat(eve.post("/identification", by(other)).refusal()).isEqualTo("409 session.identity_conflict");
+        assertThat(here("Register").post("/identification", by(verification)).refusal())
+                .isEqualTo("404 session.verification_session_not_found");
+    }
+
+    @Test
+    void of_requests_that_come_twice_at_once_all_are_answered_and_one_does_it() throws Exception {
+        InteractionBrowser eve = here("Register");
+        String verification = proven(eve, "Register");
+
+        assertThat(IntStream.range(0, 4).parallel().mapToObj(_ -> eve.post("/identification", by(verification)).status()))
+                .containsOnly(201);
+        assertThat(IntStream.range(0, 4).parallel().mapToObj(_ -> eve.post("/submit", "").status())).containsOnly(200);
+        assertThat(eve.story()).filteredOn(UserRegistered.class::isInstance).hasSize(1);
+        assertThat(eve.story()).filteredOn(InteractionSubmitted.class::isInstance).hasSize(1);
+        assertThat(eve.story()).noneMatch(StepRefused.class::isInstance);
     }
 
     @Test
@@ -155,6 +194,8 @@ class CodeRegistrationTest extends CodeJourney {
         assertThat(ada.post("/profile/mfa", factor).refusal()).isEqualTo("422 user.email_already_in_use");
         administrator.delete("/api/users/" + other);
         assertThat(ada.post("/profile/mfa", factor).status()).isEqualTo(204);
+        assertThat(ada.post("/profile/mfa", factor).status()).isEqualTo(204);
+        assertThat(ada.post("/submit", "").status()).isEqualTo(200);
         assertThat(ada.post("/submit", "").status()).isEqualTo(200);
         assertThat(found().username()).isEqualTo(username);
     }

@@ -58,6 +58,7 @@ class OneTimeTokenJourneysTest {
 
         assertThat(ada.state().json().at("/verificationRecords/0/oneTimeTokenContext/jitOrganizationIds/0").asString())
                 .isEqualTo(organization);
+        assertThat(verify(ada, token).text("verificationId")).isEqualTo(verification);
         assertThat(ada.post("/identification", by(verification)).status()).isEqualTo(204);
         assertThat(ada.post("/submit", "").text("redirectTo")).contains("/oidc/auth/");
         assertThat(isMember(organization, user)).isTrue();

@@ -98,6 +98,8 @@ class SocialSignInTest {
         String username = "u" + Ids.nextUser();
         assertThat(page.post("/profile", "{'type': 'username', 'value': '%s'}".formatted(username)).status()).isEqualTo(204);
         assertThat(page.post("/identification", "{}").status()).isEqualTo(201);
+        assertThat(identify(page, verification, false).status()).isEqualTo(201);
+        assertThat(page.post("/submit", "{}").status()).isEqualTo(200);
         assertThat(page.post("/submit", "{}").status()).isEqualTo(200);
 
         UserView made = owner("new-1");
@@ -215,6 +217,23 @@ class SocialSignInTest {
         assertThat(verify(attackers, second.text("verificationId"), swapped).refusal())
                 .isEqualTo("401 connector.social_auth_code_invalid");
         assertThat(verify(page, verification, answer).refusal()).isEqualTo("401 connector.social_auth_code_invalid");
+    }
+
+    @Test
+    void an_answer_that_was_taken_is_so_for_whoever_has_not_heard_of_it_and_for_nobody_else() {
+        InteractionBrowser page = page();
+        Answer begun = depart(page);
+        Map<String, Object> answer = provider.signIn(begun.text("authorizationUri"), Map.of("sub", "x"));
+        assertThat(verify(page, begun.text("verificationId"), answer).status()).isEqualTo(200);
+        int told = page.story().size();
+
+        assertThat(verify(page, begun.text("verificationId"), answer).status()).isEqualTo(200);
+        assertThat(page.story()).hasSize(told);
+        assertThat(verify(page, begun.text("verificationId"), changed(answer, one -> one.put("state", "other"))).refusal())
+                .isEqualTo("400 session.csrf_token_mismatch");
+        InteractionBrowser other = page();
+        assertThat(verify(other, depart(other).text("verificationId"), answer).refusal())
+                .isEqualTo("400 session.csrf_token_mismatch");
     }
 
     @Test
