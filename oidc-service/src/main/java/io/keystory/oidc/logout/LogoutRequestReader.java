@@ -23,6 +23,7 @@ final class LogoutRequestReader {
 
     private static final List<String> SINGLE =
             List.of("client_id", "id_token_hint", "post_logout_redirect_uri", "state");
+    private static final int LONGEST_STATE = 4096;
 
     private final Clients clients;
     private final IdTokenHints hints;
@@ -36,7 +37,7 @@ final class LogoutRequestReader {
         Optional<String> given = Optional.ofNullable(request.getParameter("id_token_hint"));
         Optional<LogoutHint> hint = given.flatMap(hints::read).map(LogoutHint::of);
         Optional<String> named = Optional.ofNullable(request.getParameter("client_id"));
-        if (isAmbiguous(request) || given.isPresent() && !isOf(named, hint)) {
+        if (isAmbiguous(request) || isTooLong(request.getParameter("state")) || given.isPresent() && !isOf(named, hint)) {
             return LogoutRequest.UNKNOWN;
         }
         return named.or(() -> hint.map(LogoutHint::client))
@@ -64,8 +65,16 @@ final class LogoutRequestReader {
         return SINGLE.stream().map(request::getParameterValues).anyMatch(values -> values != null && values.length > 1);
     }
 
+    /** What the header of an answer has no room for. */
+    private static boolean isTooLong(String state) {
+        return state != null && encoded(state).length() > LONGEST_STATE;
+    }
+
     private static String withState(String uri, String state) {
-        return state == null ? uri : uri + (uri.contains("?") ? "&" : "?") + "state="
-                + URLEncoder.encode(state, StandardCharsets.UTF_8);
+        return state == null ? uri : uri + (uri.contains("?") ? "&" : "?") + "state=" + encoded(state);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

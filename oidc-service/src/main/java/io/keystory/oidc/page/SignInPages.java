@@ -30,6 +30,8 @@ class SignInPages {
             "/sign-in", "/consent", "/register", "/single-sign-on", "/social/register", "/direct", "/forgot-password");
 
     private static final String APPLICATION = "app_id";
+    /** Ids of applications may be addresses of two thousand characters. */
+    private static final int LONGEST_ID = 2048;
 
     private final PageShell shell;
     private final CustomSites sites;
@@ -108,10 +110,12 @@ class SignInPages {
                 : sites.current().map(site -> shell.page(settings, site)).orElseGet(() -> shell.page(settings));
     }
 
+    /** What is longer than any application's id names none, and makes no header that nobody takes. */
     private ResponseEntity<String> toUnknownSession(HttpServletRequest request) {
         String application = request.getParameter(APPLICATION);
-        return to(unknownSession.address().orElseGet(() -> "/unknown-session" + (application == null
-                ? "" : "?" + APPLICATION + "=" + UriUtils.encode(application, StandardCharsets.UTF_8))));
+        return to(unknownSession.address().orElseGet(() -> "/unknown-session"
+                + (application == null || application.length() > LONGEST_ID
+                        ? "" : "?" + APPLICATION + "=" + UriUtils.encode(application, StandardCharsets.UTF_8))));
     }
 
     /** Whoever switches to pages of one's own that do not work must get into the console to switch back. */

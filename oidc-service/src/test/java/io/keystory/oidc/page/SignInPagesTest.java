@@ -171,6 +171,8 @@ class SignInPagesTest {
         }
         assertThat(provider.calls().get("/sign-in?app_id=%22%3E%7Bx%7D").header("Location"))
                 .isEqualTo("/unknown-session?app_id=%22%3E%7Bx%7D");
+        assertThat(provider.calls().get("/sign-in?app_id=" + "%22".repeat(3000)).header("Location"))
+                .isEqualTo("/unknown-session");
     }
 
     private String interaction(String client) {

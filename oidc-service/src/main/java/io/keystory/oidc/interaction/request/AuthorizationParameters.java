@@ -1,11 +1,14 @@
 package io.keystory.oidc.interaction.request;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +20,7 @@ public record AuthorizationParameters(Map<String, String[]> values, String pushe
 
     private static final int LONGEST = 4096;
     private static final int LONGEST_STRUCTURE = 16_384;
+    private static final int LONGEST_TOGETHER = 16_384;
     private static final Set<String> STRUCTURED = Set.of("claims", "id_token_hint", "request");
 
     /** Those of a query or a form. */
@@ -61,8 +65,20 @@ public record AuthorizationParameters(Map<String, String[]> values, String pushe
     }
 
     private boolean isTooLong(String name) {
-        int longest = STRUCTURED.contains(name) ? LONGEST_STRUCTURE : LONGEST;
-        return Arrays.stream(values.get(name)).anyMatch(text -> text.length() > longest);
+        return STRUCTURED.contains(name)
+                ? Arrays.stream(values.get(name)).anyMatch(text -> text.length() > LONGEST_STRUCTURE)
+                : written(name).anyMatch(length -> length > LONGEST);
+    }
+
+    /** Whether an address that tells of all of them, as a header of an answer does, would be too long. */
+    boolean areTooLong() {
+        return values.keySet().stream().filter(name -> !STRUCTURED.contains(name)).flatMapToInt(this::written).sum()
+                > LONGEST_TOGETHER;
+    }
+
+    /** How long the values are as they are written in an address. */
+    private IntStream written(String name) {
+        return Arrays.stream(values.get(name)).mapToInt(text -> URLEncoder.encode(text, StandardCharsets.UTF_8).length());
     }
 
     /** Whether any name or value holds a NUL character, which nothing here can store. */

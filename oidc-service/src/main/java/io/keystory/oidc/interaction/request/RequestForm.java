@@ -26,6 +26,9 @@ final class RequestForm {
         parameters.unusable().findFirst().ifPresent(name -> {
             throw AuthorizationError.returned(address, "invalid_request", unusable(name));
         });
+        if (parameters.areTooLong()) {
+            throw AuthorizationError.returned(address, "invalid_request", "The parameters are too long together.");
+        }
     }
 
     private static String unusable(String name) {

@@ -178,7 +178,17 @@ class Core312AuthorizationTest {
 
         assertThat(sent(browser.get(address))).containsEntry("error", "invalid_request").containsEntry("state", "s");
         assertThat(sent(browser.authorize(parameter, "a".repeat(5000)))).containsEntry("error", "invalid_request");
+        assertThat(sent(browser.authorize(parameter, "€".repeat(500)))).containsEntry("error", "invalid_request");
         assertThat(head()).isEqualTo(head);
+    }
+
+    @Test
+    @DisplayName("3.1.2.6: parameters for which an answer has no room, taken together, are told to the application")
+    void too_long_together() {
+        String text = "a".repeat(4000);
+
+        assertThat(sent(browser.authorizeByForm(List.of(), "login_hint", text, "organization_id", text, "identifier", text,
+                "ui_locales", text, "nonce", text))).containsEntry("error", "invalid_request");
     }
 
     @ParameterizedTest

@@ -79,6 +79,13 @@ class RpInitiatedLogoutTest {
     }
 
     @Test
+    @DisplayName("2: a state that no header has room for is no request, so the person is asked")
+    void long_state() {
+        assertThat(isSilent(browser.form("/oidc/session/end", "id_token_hint", idToken,
+                "post_logout_redirect_uri", BYE, "state", "€".repeat(4000)))).isFalse();
+    }
+
+    @Test
     @DisplayName("2: without a state none is sent back")
     void no_state() {
         assertThat(browser.submit(browser.get(end("id_token_hint=" + idToken + "&post_logout_redirect_uri=" + BYE)))
