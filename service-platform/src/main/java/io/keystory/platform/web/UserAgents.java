@@ -16,8 +16,11 @@ public final class UserAgents {
 
     /** Browsers that call themselves others come first. A version begins with a digit; what has none is not known by it. */
     private static final List<Kind> BROWSERS = kinds(
-            "Edge", "Edg(?:e|A|iOS)?/(\\d[\\d.]*+)", "Opera", "OPR/(\\d[\\d.]*+)",
-            "Samsung Internet", "SamsungBrowser/(\\d[\\d.]*+)",
+            "Facebook", "FBAV/(\\d[\\d.]*+)", "Instagram", "Instagram (\\d[\\d.]*+)", "LINE", "\\bLine/(\\d[\\d.]*+)",
+            "WeChat", "MicroMessenger/(\\d[\\d.]*+)",
+            "Edge", "Edg(?:e|A|iOS)?/(\\d[\\d.]*+)", "Opera", "OP[RTX]/(\\d[\\d.]*+)",
+            "Samsung Internet", "SamsungBrowser/(\\d[\\d.]*+)", "Yandex Browser", "YaBrowser/(\\d[\\d.]*+)",
+            "DuckDuckGo", "(?:DuckDuckGo|Ddg)/(\\d[\\d.]*+)", "Vivaldi", "Vivaldi/(\\d[\\d.]*+)",
             "Firefox", "(?:Firefox|FxiOS)/(\\d[\\d.]*+)", "Chrome", "(?:Chrome|CriOS)/(\\d[\\d.]*+)",
             "Safari", "Version/(\\d[\\d.]*+).* Safari/");
     private static final List<Kind> ENGINES = kinds(

@@ -27,6 +27,10 @@ class UserAgentsTest {
                 + "Mobile Safari/537.36 | Chrome 126.0.0.0 126 | Blink 126.0.0.0 | Android 14 | Pixel 8 mobile |",
         "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/25.0 Chrome/121.0.0.0 "
                 + "Safari/537.36 | Samsung Internet 25.0 25 | Blink 121.0.0.0 | Android 10 | tablet |",
+        "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) FxiOS/140.0 "
+                + "Mobile/15E148 Safari/605.1.15 | Firefox 140.0 140 | WebKit 605.1.15 | iOS 18.5 | Apple iPhone mobile |",
+        "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 "
+                + "Instagram 390.0.0 | Instagram 390.0.0 390 | WebKit 605.1.15 | iOS 18.5 | Apple iPhone mobile |",
         "curl/8.5.0 | | | | |"
     })
     void what_a_browser_says_of_itself_is_understood(
