@@ -77,7 +77,7 @@ test('the account page', async () => {
 test('the console', async () => {
   const page = await chromium.open();
   await openConsole(page);
-  const to = (path) => () => page.goto(`${base}/console${path}`);
+  const to = (path) => () => follow(page, `${base}/console${path}`);
   await to('/applications')();
   await examine(page, 'console-create-application', 'What kind', () => page.getByRole('button', { name: 'Create application' }).first().click());
   for (const type of ['SPA', 'Traditional', 'Native', 'MachineToMachine']) {

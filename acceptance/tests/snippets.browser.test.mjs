@@ -5,6 +5,7 @@ import { after, afterEach, before, test } from 'node:test';
 import { openConsole } from '../src/administrator.mjs';
 import { Chromium, signIn } from '../src/chromium.mjs';
 import { base, createApplication, createUser, expect, management, postForm, secretOf, unique } from '../src/client.mjs';
+import { follow } from '../src/examine.mjs';
 import { freePort, Project } from '../src/project.mjs';
 import { PERSISTENT, POST } from '../src/service-provider.mjs';
 import { until } from '../src/until.mjs';
@@ -27,7 +28,7 @@ after(() => chromium?.close());
 /** Opens a guide for a new application and has it register the addresses that it uses. */
 async function quickStart(guide, type, redirectUri) {
   const application = await createApplication(type, redirectUri);
-  await admin.goto(`${base}/console/applications/${application.id}?guide=${guide}`);
+  await follow(admin, `${base}/console/applications/${application.id}?guide=${guide}`);
   if (!redirectUri) return;
   await admin.getByRole('button', { name: 'Register them' }).click();
   await admin.getByText('The addresses are registered.').first().waitFor();
@@ -120,7 +121,7 @@ test('a native app with the browser of its system', async () => {
 
 test('a device that is let in from another one', async () => {
   const { id } = await createApplication('Native', undefined, { customClientMetadata: { isDeviceFlow: true } });
-  await admin.goto(`${base}/console/applications/${id}`);
+  await follow(admin, `${base}/console/applications/${id}`);
   project = new Project('acceptance');
   project.write('device.mjs', await copied('device.mjs'));
   const device = project.run('node', 'device.mjs');
@@ -141,7 +142,7 @@ test('a service that speaks SAML, with Express', async () => {
   const { id } = expect(await management('POST', '/saml-applications', {
     name: unique('service'), nameIdFormat: PERSISTENT, entityId: `${site}/saml/metadata`, acsUrl: { binding: POST, url: `${site}/saml/acs` },
   }), 201);
-  await admin.goto(`${base}/console/saml-applications/${id}/guide?guide=saml-express`);
+  await follow(admin, `${base}/console/saml-applications/${id}/guide?guide=saml-express`);
   project = new Project('acceptance');
   project.write('server.mjs', await copied('server.mjs'));
   await project.run('node', 'server.mjs').says(/Open http/);
@@ -206,7 +207,7 @@ test('an API that asks for tokens with a permission', async () => {
   const indicator = `https://api.example.com/${unique('orders')}`;
   const resource = expect(await management('POST', '/resources', { name: 'Orders', indicator }), 201);
   const scope = expect(await management('POST', `/resources/${resource.id}/scopes`, { name: 'read:orders' }), 201);
-  await admin.goto(`${base}/console/resources/${resource.id}/guide`);
+  await follow(admin, `${base}/console/resources/${resource.id}/guide`);
   project = new Project('acceptance');
   project.write('api.mjs', await copied('api.mjs'));
   const port = await freePort();
