@@ -52,6 +52,6 @@ if (NodeRequest.name !== 'RequestWithoutSignal') {
 if (!('fonts' in document)) Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 HTMLCanvasElement.prototype.getContext = () => null;
 
-// jsdom works out ten colours each time it is asked whether an element is seen; no component test asks for one.
+// jsdom works out twelve colours each time it is asked whether an element is seen; no component test asks for one.
 const { propertiesWithResolvedValueImplemented: resolved } = createRequire(import.meta.url)('jsdom/lib/jsdom/living/helpers/style-rules.js');
 for (const property of Object.keys(resolved)) if (property.endsWith('color')) delete resolved[property];
