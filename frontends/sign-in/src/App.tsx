@@ -58,7 +58,7 @@ function Page() {
   const { error, signInExperience } = useSettings();
   if (error) return <ErrorPage {...error} />;
   const [, place = '', step, name = ''] = path.split('/');
-  if (step === 'verification-code' && isCodeFlow(place)) return <CodePage key={place} flow={place} />;
+  if (step === 'verification-code' && isCodeFlow(place)) return <CodePage key={place} />;
   switch (`/${place}`) {
     case '/sign-in':
     case '/identifier-sign-in':

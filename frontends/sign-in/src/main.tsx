@@ -6,6 +6,8 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { dress } from './dress';
 import { askCaptcha } from './interaction/captcha';
+import { resume } from './interaction/resume';
+import { isUnheard } from './interaction/submission';
 import { fetchWords, languageOf, startLanguage } from './language';
 import { fetchSettings, injectedSettings, type Settings } from './settings';
 import { standardSettings } from './standard-settings';
@@ -15,8 +17,9 @@ const settings = injectedSettings() ?? (await fetchSettings().catch(() => standa
 startLanguage(settings, await fetchWords(languageOf(settings)));
 askCaptcha(settings.captcha);
 
+const leaves = isUnheard() && (await resume());
 const element = document.getElementById('root');
-if (element) {
+if (element && !leaves) {
   const root = createRoot(element);
   const show = (shown: Settings) => {
     dress(shown.signInExperience);

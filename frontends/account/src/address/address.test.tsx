@@ -95,6 +95,8 @@ test('a wrong code is said at its field, and after a minute another one is sent'
   vi.advanceTimersByTime(61_000);
   await user.click(await screen.findByRole('button', { name: 'Send another code' }));
   expect(await screen.findByText(/another code sent in \d+ seconds/)).toBeVisible();
+  expect(screen.getByRole('status')).toHaveTextContent('Another code is on its way.');
+  expect(screen.getByLabelText('Code')).toHaveFocus();
   expect(calls.filter(({ path }) => path === '/api/verifications/verification-code')).toHaveLength(2);
 });
 

@@ -83,6 +83,7 @@ export const account: Words = {
     sent: 'أُرسل إلى {{address}}.',
     send: 'إرسال الرمز',
     resend: 'إرسال رمز آخر',
+    resent: 'رمز آخر في الطريق.',
     wait_zero: 'يمكنك طلب رمز آخر الآن ({{count}}).',
     wait_one: 'يمكنك طلب رمز آخر بعد ثانية واحدة ({{count}}).',
     wait_two: 'يمكنك طلب رمز آخر بعد ثانيتين ({{count}}).',

@@ -83,6 +83,7 @@ export const account: Words = {
     sent: 'Byl odeslán na {{address}}.',
     send: 'Poslat kód',
     resend: 'Poslat další kód',
+    resent: 'Další kód je na cestě.',
     wait_one: 'Další kód si můžete nechat poslat za {{count}} sekundu.',
     wait_few: 'Další kód si můžete nechat poslat za {{count}} sekundy.',
     wait_many: 'Další kód si můžete nechat poslat za {{count}} sekundy.',

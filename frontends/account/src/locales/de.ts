@@ -83,6 +83,7 @@ export const account: Words = {
     sent: 'Er wurde an {{address}} geschickt.',
     send: 'Code senden',
     resend: 'Neuen Code senden',
+    resent: 'Ein weiterer Code ist unterwegs.',
     wait_one: 'Sie können in {{count}} Sekunde einen neuen Code senden lassen.',
     wait_other: 'Sie können in {{count}} Sekunden einen neuen Code senden lassen.',
     wrong: 'Dieser Code stimmt nicht.',

@@ -73,6 +73,7 @@ export const en = {
     sent: 'It was sent to {{address}}.',
     send: 'Send code',
     resend: 'Send another code',
+    resent: 'Another code is on its way.',
     wait_one: 'You can have another code sent in {{count}} second.',
     wait_other: 'You can have another code sent in {{count}} seconds.',
     wrong: 'This code is not right.',

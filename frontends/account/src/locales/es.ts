@@ -83,6 +83,7 @@ export const account: Words = {
     sent: 'Se envió a {{address}}.',
     send: 'Enviar código',
     resend: 'Enviar otro código',
+    resent: 'Otro código está en camino.',
     wait_one: 'Podrá pedir otro código en {{count}} segundo.',
     wait_many: 'Podrá pedir otro código en {{count}} de segundos.',
     wait_other: 'Podrá pedir otro código en {{count}} segundos.',

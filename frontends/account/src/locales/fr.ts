@@ -83,6 +83,7 @@ export const account: Words = {
     sent: 'Il a été envoyé à {{address}}.',
     send: 'Envoyer le code',
     resend: 'Envoyer un autre code',
+    resent: 'Un autre code est en route.',
     wait_one: 'Vous pourrez demander un autre code dans {{count}} seconde.',
     wait_many: 'Vous pourrez demander un autre code dans {{count}} de secondes.',
     wait_other: 'Vous pourrez demander un autre code dans {{count}} secondes.',

@@ -83,6 +83,7 @@ export const account: Words = {
     sent: 'È stato inviato a {{address}}.',
     send: 'Invia codice',
     resend: 'Invia un altro codice',
+    resent: 'Un altro codice è in arrivo.',
     wait_one: 'Puoi richiedere un altro codice tra {{count}} secondo.',
     wait_many: 'Puoi richiedere un altro codice tra {{count}} di secondi.',
     wait_other: 'Puoi richiedere un altro codice tra {{count}} secondi.',

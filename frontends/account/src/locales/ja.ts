@@ -83,6 +83,7 @@ export const account: Words = {
     sent: '{{address}} に送りました。',
     send: 'コードを送る',
     resend: '別のコードを送る',
+    resent: '別のコードを送信しました。',
     wait_other: '{{count}} 秒後に別のコードを送れます。',
     wrong: 'このコードは正しくありません。',
     expired: 'このコードはもう使えません。別のコードを送ってください。',

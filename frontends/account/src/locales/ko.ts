@@ -83,6 +83,7 @@ export const account: Words = {
     sent: '{{address}}(으)로 보냈습니다.',
     send: '코드 보내기',
     resend: '다른 코드 보내기',
+    resent: '다른 코드를 보냈습니다.',
     wait_other: '{{count}}초 뒤에 다른 코드를 받을 수 있습니다.',
     wrong: '코드가 올바르지 않습니다.',
     expired: '더 이상 유효하지 않은 코드입니다. 다른 코드를 받으세요.',

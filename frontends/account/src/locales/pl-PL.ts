@@ -83,6 +83,7 @@ export const account: Words = {
     sent: 'Wysłano go na {{address}}.',
     send: 'Wyślij kod',
     resend: 'Wyślij inny kod',
+    resent: 'Kolejny kod jest w drodze.',
     wait_one: 'Możesz poprosić o inny kod za {{count}} sekundę.',
     wait_few: 'Możesz poprosić o inny kod za {{count}} sekundy.',
     wait_many: 'Możesz poprosić o inny kod za {{count}} sekund.',

@@ -83,6 +83,7 @@ export const account: Words = {
     sent: 'Ele foi enviado para {{address}}.',
     send: 'Enviar código',
     resend: 'Enviar outro código',
+    resent: 'Outro código está a caminho.',
     wait_one: 'Você poderá pedir outro código em {{count}} segundo.',
     wait_many: 'Você poderá pedir outro código em {{count}} de segundos.',
     wait_other: 'Você poderá pedir outro código em {{count}} segundos.',

@@ -83,6 +83,7 @@ export const account: Words = {
     sent: 'Foi enviado para {{address}}.',
     send: 'Enviar código',
     resend: 'Enviar outro código',
+    resent: 'Vai a caminho outro código.',
     wait_one: 'Pode pedir outro código dentro de {{count}} segundo.',
     wait_many: 'Pode pedir outro código dentro de {{count}} de segundos.',
     wait_other: 'Pode pedir outro código dentro de {{count}} segundos.',

@@ -83,6 +83,7 @@ export const account: Words = {
     sent: 'ส่งไปที่ {{address}} แล้ว',
     send: 'ส่งรหัส',
     resend: 'ส่งรหัสอื่น',
+    resent: 'ส่งรหัสอื่นแล้ว',
     wait_other: 'คุณขอรหัสอื่นได้ในอีก {{count}} วินาที',
     wrong: 'รหัสนี้ไม่ถูกต้อง',
     expired: 'รหัสนี้ใช้ไม่ได้แล้ว ขอรหัสอื่น',

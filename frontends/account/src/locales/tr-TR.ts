@@ -83,6 +83,7 @@ export const account: Words = {
     sent: '{{address}} adresine gönderildi.',
     send: 'Kod gönder',
     resend: 'Başka bir kod gönder',
+    resent: 'Başka bir kod yolda.',
     wait_one: '{{count}} saniye sonra başka bir kod isteyebilirsiniz.',
     wait_other: '{{count}} saniye sonra başka bir kod isteyebilirsiniz.',
     wrong: 'Bu kod doğru değil.',

@@ -83,6 +83,7 @@ export const account: Words = {
     sent: '已发送至 {{address}}。',
     send: '发送验证码',
     resend: '重新发送验证码',
+    resent: '新的验证码已发出。',
     wait_other: '{{count}} 秒后可以重新发送验证码。',
     wrong: '此验证码不正确。',
     expired: '此验证码已失效。请重新发送。',

@@ -83,6 +83,7 @@ export const account: Words = {
     sent: '已傳送至 {{address}}。',
     send: '傳送驗證碼',
     resend: '重新傳送驗證碼',
+    resent: '新的驗證碼已寄出。',
     wait_other: '{{count}} 秒後可以重新傳送驗證碼。',
     wrong: '此驗證碼不正確。',
     expired: '此驗證碼已失效。請重新傳送。',

@@ -11,13 +11,19 @@ interface Options {
   patience?: number;
   /** Further headers of every request. */
   headers?: () => Record<string, string>;
+  /** Sends a request by what it is given, or answers it otherwise. */
+  send?: (request: Request, fetch: Send) => Promise<Response>;
 }
 
+type Send = (request: Request) => Promise<Response>;
+
 /** A typed client of this origin's API. */
-export function createApi({ token, headers, patience }: Options = {}): Api {
+export function createApi({ token, headers, patience, send = (request, fetch) => fetch(request) }: Options = {}): Api {
+  const fetch: Send = (request) =>
+    globalThis.fetch(request, patience === undefined ? undefined : { signal: eitherOf(request.signal, AbortSignal.timeout(patience)) });
   const api = createClient<paths>({
     baseUrl: window.location.origin,
-    fetch: (request) => globalThis.fetch(request, patience === undefined ? undefined : { signal: eitherOf(request.signal, AbortSignal.timeout(patience)) }),
+    fetch: (request) => send(request, fetch),
     querySerializer: { array: { style: 'form', explode: true } },
   });
   const sign: Middleware = {

@@ -1,9 +1,11 @@
 import { createApi } from '@keystory/api-client';
 import { applicationId } from '../application-id';
+import { sendOnce } from './repetition';
 
 /** The API as the hosted pages call it: by cookie, naming the client that is signing in. */
 export const api = createApi({
   patience: 30_000,
+  send: sendOnce,
   headers: () => {
     const appId = applicationId();
     return { 'Accept-Language': document.documentElement.lang, ...(appId ? { 'Logto-App-Id': appId } : {}) };

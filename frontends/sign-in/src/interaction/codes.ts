@@ -1,7 +1,7 @@
 import { unwrap, type InteractionEvent } from '@keystory/api-client';
 import { api } from './api';
 import { begin } from './journey';
-import { currentEvent, orAsked, remember } from './missing';
+import { currentEvent, remember } from './missing';
 import type { Next } from './useAttempt';
 
 export type CodeFlow = 'sign-in' | 'register' | 'forgot-password' | 'continue';
@@ -20,6 +20,8 @@ export interface PendingCode {
   address: Address;
   verificationId: string;
   sentAt: number;
+  /** The page on which it was asked for. */
+  from: string;
   /** What the interaction is for: asked again after a switch between signing in and registering. */
   event: InteractionEvent;
 }
@@ -38,10 +40,14 @@ export function receiver(): Partial<Record<Address['type'], string>> {
   return code ? { [code.address.type]: code.address.value } : {};
 }
 
-function keep(code: PendingCode): void {
+/** Keeps it for this tab. */
+export function keep(code: PendingCode): void {
   remember(code.event);
   sessionStorage.setItem(KEY, JSON.stringify(code));
 }
+
+/** It was of use. */
+export const forgetCode = (): void => sessionStorage.removeItem(KEY);
 
 /** Has a code sent; answers the page that takes it. To continue is to add an address to what is under way. */
 export async function sendCode(flow: CodeFlow, address: Address): Promise<Next> {
@@ -49,7 +55,7 @@ export async function sendCode(flow: CodeFlow, address: Address): Promise<Next> 
   if (flow !== 'continue') await begin(event);
   const body = { identifier: address, interactionEvent: event };
   const { verificationId } = await unwrap(api.POST('/api/experience/verification/verification-code', { body }));
-  keep({ flow, address, verificationId, event, sentAt: Date.now() });
+  keep({ flow, address, verificationId, event, sentAt: Date.now(), from: window.location.pathname });
   return { page: `/${flow}/verification-code` };
 }
 
@@ -60,56 +66,4 @@ export async function resendCode(): Promise<void> {
   const body = { identifier: code.address, interactionEvent: code.event };
   const { verificationId } = await unwrap(api.POST('/api/experience/verification/verification-code', { body }));
   keep({ ...code, verificationId, sentAt: Date.now() });
-}
-
-/** Gives the code back, and goes on with what it proves. */
-export async function giveCode(digits: string): Promise<Next> {
-  const code = pendingCode();
-  if (!code) return { page: '/sign-in' };
-  const { address: identifier, verificationId } = code;
-  await unwrap(
-    api.POST('/api/experience/verification/verification-code/verify', { body: { identifier, verificationId, code: digits } }),
-  );
-  if (code.flow === 'continue') {
-    await unwrap(api.POST('/api/experience/profile', { body: { type: identifier.type, verificationId } }));
-    return goOn();
-  }
-  return identified(verificationId);
-}
-
-/** Goes on with the other of signing in and registering, by what was proven already. */
-export async function switchTo(event: 'SignIn' | 'Register'): Promise<Next> {
-  const code = pendingCode();
-  if (!code) return { page: '/sign-in' };
-  await unwrap(api.PUT('/api/experience/interaction-event', { body: { interactionEvent: event } }));
-  keep({ ...code, event });
-  return identified(code.verificationId);
-}
-
-/** Goes on after something that was missing was given. */
-export function goOn(): Promise<Next> {
-  return currentEvent() === 'Register' ? identified(undefined) : submitted();
-}
-
-/** Replaces the forgotten password of whoever was identified. */
-export async function replacePassword(password: string): Promise<Next> {
-  await unwrap(api.PUT('/api/experience/profile/password', { body: { password } }));
-  await unwrap(api.POST('/api/experience/submit'));
-  sessionStorage.removeItem(KEY);
-  return { page: '/forgot-password/done' };
-}
-
-function identified(verificationId: string | undefined): Promise<Next> {
-  return orAsked(async () => {
-    await unwrap(api.POST('/api/experience/identification', { body: verificationId ? { verificationId } : {} }));
-    return currentEvent() === 'ForgotPassword' ? { page: '/forgot-password/reset' } : submitted();
-  });
-}
-
-function submitted(): Promise<Next> {
-  return orAsked(async () => {
-    const { redirectTo } = await unwrap(api.POST('/api/experience/submit'));
-    sessionStorage.removeItem(KEY);
-    return redirectTo ?? { page: '/sign-in' };
-  });
 }

@@ -69,9 +69,13 @@ export const offerBackupCodes = () => unwrap(api.POST(`${VERIFICATION}/backup-co
 
 export const bindBackupCodes = (verificationId: string): Promise<Next> => bind('BackupCode', verificationId);
 
+/** What the browser has made for a question: it makes one passkey, however often it has to be told. */
+let made: { verificationId: string; payload: never } | undefined;
+
 export async function bindNewPasskey(): Promise<Next> {
   const { verificationId, registrationOptions } = await unwrap(api.POST(`${VERIFICATION}/web-authn/registration`));
-  const payload = await createPasskey<never>(registrationOptions);
+  if (made?.verificationId !== verificationId) made = { verificationId, payload: await createPasskey<never>(registrationOptions) };
+  const { payload } = made;
   await unwrap(api.POST(`${VERIFICATION}/web-authn/registration/verify`, { body: { verificationId, payload } }));
   await unwrap(api.POST('/api/experience/profile/mfa/passkey', { body: { verificationId } }));
   return submitOrAsk();

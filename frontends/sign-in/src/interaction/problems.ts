@@ -4,9 +4,9 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { NO_ORGANIZATION } from './sso';
 
-/** The interaction has ended or was never there: only the application can start a new one. */
+/** The interaction has ended, was never there or was begun anew elsewhere: there is nothing to go on with on this page. */
 export function isSessionGone(error: ApiError | undefined): boolean {
-  return error?.code === 'session.not_found' || error?.code === 'session.interaction_not_found';
+  return ['session.not_found', 'session.interaction_not_found', 'session.identifier_not_found'].includes(error?.code ?? '');
 }
 
 /** What was typed is another code than the one that was asked for: the next try begins with an empty field. */
@@ -17,7 +17,12 @@ export function isWrongCode(error: ApiError | undefined): boolean {
 /** What somebody signed in by, or set up, was switched off while they were on the way: only another way leads on. */
 export function isSwitchedOff(error: ApiError | undefined): boolean {
   if (error?.code === 'connector.not_found') return error.status === 404; // else there is nobody to send a code by
-  return error?.code === 'session.mfa.mfa_factor_not_enabled' || error?.code === 'user.sign_in_method_not_enabled';
+  return ['session.mfa.mfa_factor_not_enabled', 'user.sign_in_method_not_enabled', 'auth.forbidden'].includes(error?.code ?? '');
+}
+
+/** No code can be sent, or none of this kind counts any more. */
+export function isWithoutCodes(error: ApiError | undefined): boolean {
+  return isSwitchedOff(error) || error?.code === 'connector.not_found' || error?.code === 'session.not_supported_for_forgot_password';
 }
 
 /** Where an error belongs on a form: at a field, or above all of them. */
@@ -27,10 +32,10 @@ export interface Placed {
   form?: string;
 }
 
-type Words = Partial<Record<string, string>>;
+export type Words = Partial<Record<string, string>>;
 
 /** What a page says of the codes it knows; of all others, what can be said of them anywhere. */
-function useProblem(error: ApiError | undefined, known: (t: TFunction<'signIn'>) => Words): string | undefined {
+export function useProblem(error: ApiError | undefined, known: (t: TFunction<'signIn'>) => Words): string | undefined {
   const { t } = useTranslation('signIn');
   const { t: tUi } = useTranslation('ui');
   return error && (known(t)[error.code] ?? saidByScript(error) ?? explain(t, tUi, error));
@@ -65,7 +70,7 @@ export function useSignInProblem(error: ApiError | undefined): string | undefine
     'session.captcha_unavailable': t('captcha.unavailable'),
     'password.expired': t('signIn.passwordExpired'),
     [PASSKEY_NOT_GIVEN]: t('mfa.noPasskey'),
-    'session.mfa.webauthn_verification_failed': t('mfa.noPasskey'),
+    'session.mfa.webauthn_verification_failed': t('mfa.unknownPasskey'),
   }));
 }
 
@@ -78,6 +83,7 @@ export function useSocialProblem(error: ApiError | undefined): string | undefine
     'connector.not_found': t('social.unavailable'),
     'session.connector_validation_session_not_found': t('social.foreign'),
     'session.csrf_token_mismatch': t('social.foreign'),
+    'session.verification_session_not_found': t('social.foreign'),
     'user.sign_in_method_not_enabled': t('social.unavailable'),
     'auth.forbidden': t('register.closed'),
     'user.sso_identity_not_exist': t('register.closed'),
@@ -86,23 +92,12 @@ export function useSocialProblem(error: ApiError | undefined): string | undefine
   }));
 }
 
-/** Explains why a link lets nobody in. */
-export function useLinkProblem(error: ApiError | undefined): string | undefined {
-  return useProblem(error, (t) => ({
-    'one_time_token.token_not_found': t('link.unknown'),
-    'one_time_token.token_expired': t('link.expired'),
-    'one_time_token.token_consumed': t('link.used'),
-    'one_time_token.token_revoked': t('link.revoked'),
-    'one_time_token.email_mismatch': t('link.foreign'),
-    'auth.forbidden': t('register.closed'),
-  }));
-}
-
 /** What can be wrong with any code that is sent. */
-const ofCode = (t: TFunction<'signIn'>): Words => ({
+export const ofCode = (t: TFunction<'signIn'>): Words => ({
   'verification_code.code_mismatch': t('code.wrong'),
   'verification_code.expired': t('code.expired'),
   'verification_code.not_found': t('code.expired'),
+  'session.verification_session_not_found': t('code.expired'),
   'verification_code.exceed_max_try': t('code.tooOften'),
   'connector.not_found': t('code.notSent'),
 });
@@ -117,22 +112,6 @@ export function useCodeProblem(error: ApiError | undefined): string | undefined 
     'session.captcha_unavailable': t('captcha.unavailable'),
     'user.sign_in_method_not_enabled': t('code.unavailable'),
     'session.not_supported_for_forgot_password': t('code.unavailable'),
-  }));
-}
-
-/** Explains why a second factor was refused. */
-export function useFactorProblem(error: ApiError | undefined): string | undefined {
-  return useProblem(error, (t) => ({
-    ...ofCode(t),
-    'session.sso_enabled': t('sso.required'),
-    'session.mfa.invalid_totp_code': t('mfa.wrongCode'),
-    'user.email_already_in_use': t('mfa.addressTaken'),
-    'user.phone_already_in_use': t('mfa.addressTaken'),
-    'session.mfa.invalid_backup_code': t('mfa.wrongBackupCode'),
-    'session.verification_blocked_too_many_attempts': t('mfa.locked'),
-    'session.mfa.webauthn_verification_failed': t('mfa.noPasskey'),
-    [PASSKEY_NOT_GIVEN]: t('mfa.noPasskey'),
-    ...(error && isSwitchedOff(error) ? { [error.code]: t('signIn.switchedOff') } : {}),
   }));
 }
 

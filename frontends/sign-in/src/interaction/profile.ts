@@ -1,6 +1,6 @@
 import { unwrap, type ApiError, type ProfileField } from '@keystory/api-client';
 import { api } from './api';
-import { goOn } from './codes';
+import { goOn } from './proven';
 import type { Next } from './useAttempt';
 
 /** What people who register are asked about themselves, in its order. */

@@ -35,9 +35,7 @@ export async function depart(connectorId: string, event: InteractionEvent, agree
 
 /** Proves who came back; an answer to no question of this tab is none. Answers the verification, and whether they agreed to the terms. */
 export async function arrive(connectorId: string, answer: URLSearchParams): Promise<{ verificationId: string; agreed: boolean }> {
-  const key = KEY + (answer.get('state') ?? '');
-  const departure = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Departure | null;
-  sessionStorage.removeItem(key);
+  const departure = JSON.parse(sessionStorage.getItem(keyOf(answer)) ?? 'null') as Departure | null;
   if (departure?.connectorId !== connectorId) {
     throw new ApiError({ status: 400, code: 'session.csrf_token_mismatch', message: '' });
   }
@@ -50,6 +48,11 @@ export async function arrive(connectorId: string, answer: URLSearchParams): Prom
   );
   return { verificationId, agreed: departure.agreed === true };
 }
+
+/** An answer counts once: from here on it belongs to no question of this tab. */
+export const forgetDeparture = (answer: URLSearchParams): void => sessionStorage.removeItem(keyOf(answer));
+
+const keyOf = (answer: URLSearchParams) => KEY + (answer.get('state') ?? '');
 
 /** What an account that could be the person's has in common with them. */
 export interface Related {

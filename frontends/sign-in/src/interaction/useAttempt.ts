@@ -2,6 +2,7 @@ import { asApiError, type ApiError } from '@keystory/api-client';
 import { useCallback, useEffect, useState } from 'react';
 import { leaveFor, useLocation } from '../routing';
 import { pageOf } from './asked';
+import { attempted } from './repetition';
 
 /** Where a person goes on: at an address outside of the pages, or at another page. */
 export type Next = string | { page: string };
@@ -31,7 +32,7 @@ export function useAttempt(): Attempt {
       setBusy(true);
       setError(undefined);
       try {
-        const next = await steps();
+        const next = await attempted(steps);
         if (typeof next === 'string') return leaveFor(next);
         setBusy(false);
         navigate(next.page);

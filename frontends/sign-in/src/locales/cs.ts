@@ -193,6 +193,7 @@ export const words: Words = {
     wrongBackupCode: 'Tento záložní kód není správný, nebo už byl použit.',
     locked: 'Pokusů bylo příliš mnoho. Zkuste to později, nebo jiným způsobem.',
     noPasskey: 'Žádný přístupový klíč nebyl předán. Zkuste to znovu, nebo jiným způsobem.',
+    unknownPasskey: 'Tento přístupový klíč zde není znám, nebo už není. Zkuste to jiným způsobem.',
     noPasskeys: 'Tento prohlížeč přístupové klíče nezná.',
     bindTitle: 'Nastavte si druhý faktor',
     bindIntro: 'Vedle hesla jím prokazujete, že jste to vy.',
@@ -273,6 +274,7 @@ export const words: Words = {
   unknownSession: {
     title: 'Toto přihlášení už není otevřené',
     body: 'Možná vypršelo, nebo bylo dokončeno na jiné kartě. Vraťte se do aplikace a přihlaste se znovu.',
+    cookies: 'Tento prohlížeč neukládá soubory cookie z tohoto webu. Povolte je pro tento web a přihlaste se znovu.',
     back: 'Zpět do {{application}}',
   },
   suspended: {

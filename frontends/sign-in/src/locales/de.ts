@@ -193,6 +193,7 @@ export const words: Words = {
     wrongBackupCode: 'Dieser Backup-Code stimmt nicht oder wurde schon verwendet.',
     locked: 'Es gab zu viele Versuche. Versuchen Sie es später oder auf andere Weise.',
     noPasskey: 'Es kam kein Passkey. Versuchen Sie es erneut oder auf andere Weise.',
+    unknownPasskey: 'Dieser Passkey ist hier nicht oder nicht mehr bekannt. Versuchen Sie es auf andere Weise.',
     noPasskeys: 'Dieser Browser kennt keine Passkeys.',
     bindTitle: 'Zweiten Faktor einrichten',
     bindIntro: 'Neben dem Passwort zeigen Sie damit, dass Sie es sind.',
@@ -273,6 +274,7 @@ export const words: Words = {
   unknownSession: {
     title: 'Diese Anmeldung ist nicht mehr offen',
     body: 'Sie ist abgelaufen oder wurde in einem anderen Tab beendet. Kehren Sie zur Anwendung zurück und melden Sie sich neu an.',
+    cookies: 'Dieser Browser behält von hier keine Cookies. Erlauben Sie sie für diese Seite und melden Sie sich dann noch einmal an.',
     back: 'Zurück zu {{application}}',
   },
   suspended: {

@@ -189,6 +189,7 @@ export const en = {
     wrongBackupCode: 'This backup code is not right, or it was used before.',
     locked: 'There were too many attempts. Try again later, or take another way.',
     noPasskey: 'No passkey was given. Try again, or take another way.',
+    unknownPasskey: 'This passkey is not known here, or not any more. Take another way.',
     noPasskeys: 'This browser does not know passkeys.',
     bindTitle: 'Set up a second factor',
     bindIntro: 'Beside your password you prove by it that it is you.',
@@ -269,6 +270,7 @@ export const en = {
   unknownSession: {
     title: 'This sign-in is no longer open',
     body: 'It may have expired, or it was finished in another tab. Go back to the application and sign in again.',
+    cookies: 'This browser keeps no cookies from here. Allow them for this site, then sign in again.',
     back: 'Back to {{application}}',
   },
   suspended: {

@@ -193,6 +193,7 @@ export const words: Words = {
     wrongBackupCode: 'Este código de respaldo no es correcto o ya se usó.',
     locked: 'Ha habido demasiados intentos. Inténtelo más tarde o de otra forma.',
     noPasskey: 'No se ha recibido ninguna llave de acceso. Inténtelo de nuevo o de otra forma.',
+    unknownPasskey: 'Esta llave de acceso no se conoce aquí, o ya no. Inténtelo de otra forma.',
     noPasskeys: 'Este navegador no conoce las llaves de acceso.',
     bindTitle: 'Configure un segundo factor',
     bindIntro: 'Además de la contraseña, demuestra que es usted.',
@@ -273,6 +274,7 @@ export const words: Words = {
   unknownSession: {
     title: 'Este inicio de sesión ya no está abierto',
     body: 'Puede que haya caducado o que haya terminado en otra pestaña. Vuelva a la aplicación e inicie sesión de nuevo.',
+    cookies: 'Este navegador no guarda cookies de este sitio. Permítalas para este sitio y vuelva a iniciar sesión.',
     back: 'Volver a {{application}}',
   },
   suspended: {

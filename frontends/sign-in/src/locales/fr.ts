@@ -193,6 +193,7 @@ export const words: Words = {
     wrongBackupCode: 'Ce code de secours est incorrect ou a déjà été utilisé.',
     locked: 'Il y a eu trop de tentatives. Réessayez plus tard ou procédez autrement.',
     noPasskey: 'Aucune clé d’accès n’a été fournie. Réessayez ou procédez autrement.',
+    unknownPasskey: 'Cette clé d’accès n’est pas connue ici, ou ne l’est plus. Procédez autrement.',
     noPasskeys: 'Ce navigateur ne connaît pas les clés d’accès.',
     bindTitle: 'Configurez un second facteur',
     bindIntro: 'En plus du mot de passe, il prouve que c’est bien vous.',
@@ -273,6 +274,7 @@ export const words: Words = {
   unknownSession: {
     title: 'Cette connexion n’est plus ouverte',
     body: 'Elle a peut-être expiré, ou s’est terminée dans un autre onglet. Revenez à l’application et reconnectez-vous.',
+    cookies: 'Ce navigateur ne garde pas de cookies de ce site. Autorisez-les pour ce site, puis reconnectez-vous.',
     back: 'Retour à {{application}}',
   },
   suspended: {

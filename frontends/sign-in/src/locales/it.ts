@@ -193,6 +193,7 @@ export const words: Words = {
     wrongBackupCode: 'Il codice di riserva non è corretto o è già stato usato.',
     locked: 'Ci sono stati troppi tentativi. Riprova più tardi o in un altro modo.',
     noPasskey: 'Nessuna passkey ricevuta. Riprova o usa un altro modo.',
+    unknownPasskey: 'Questa passkey non è conosciuta qui, o non lo è più. Usa un altro modo.',
     noPasskeys: 'Questo browser non conosce le passkey.',
     bindTitle: 'Configura un secondo fattore',
     bindIntro: 'Oltre alla password, dimostra che sei tu.',
@@ -273,6 +274,7 @@ export const words: Words = {
   unknownSession: {
     title: 'Questo accesso non è più aperto',
     body: 'Potrebbe essere scaduto o terminato in un’altra scheda. Torna all’applicazione e accedi di nuovo.',
+    cookies: 'Questo browser non conserva i cookie di questo sito. Consentili per questo sito, poi accedi di nuovo.',
     back: 'Torna a {{application}}',
   },
   suspended: {

@@ -193,6 +193,7 @@ export const words: Words = {
     wrongBackupCode: '백업 코드가 올바르지 않거나 이미 사용되었습니다.',
     locked: '시도 횟수가 너무 많습니다. 나중에 다시 시도하거나 다른 방법을 쓰세요.',
     noPasskey: '패스키를 받지 못했습니다. 다시 시도하거나 다른 방법을 쓰세요.',
+    unknownPasskey: '이 패스키는 여기에 등록되어 있지 않거나 더 이상 등록되어 있지 않습니다. 다른 방법을 쓰세요.',
     noPasskeys: '이 브라우저는 패스키를 지원하지 않습니다.',
     bindTitle: '두 번째 인증 수단 설정',
     bindIntro: '비밀번호와 함께 본인임을 증명합니다.',
@@ -273,6 +274,7 @@ export const words: Words = {
   unknownSession: {
     title: '이 로그인은 더 이상 열려 있지 않습니다',
     body: '만료되었거나 다른 탭에서 완료되었을 수 있습니다. 앱으로 돌아가 다시 로그인하세요.',
+    cookies: '이 브라우저는 이 사이트의 쿠키를 저장하지 않습니다. 이 사이트의 쿠키를 허용한 다음 다시 로그인하세요.',
     back: '{{application}}(으)로 돌아가기',
   },
   suspended: {

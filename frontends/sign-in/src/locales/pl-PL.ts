@@ -193,6 +193,7 @@ export const words: Words = {
     wrongBackupCode: 'Ten kod zapasowy jest nieprawidłowy lub był już użyty.',
     locked: 'Było zbyt wiele prób. Spróbuj później lub w inny sposób.',
     noPasskey: 'Nie podano klucza dostępu. Spróbuj ponownie lub w inny sposób.',
+    unknownPasskey: 'Ten klucz dostępu nie jest tu znany albo już nie jest. Spróbuj w inny sposób.',
     noPasskeys: 'Ta przeglądarka nie zna kluczy dostępu.',
     bindTitle: 'Ustaw drugi składnik',
     bindIntro: 'Obok hasła potwierdza, że to Ty.',
@@ -273,6 +274,7 @@ export const words: Words = {
   unknownSession: {
     title: 'To logowanie nie jest już otwarte',
     body: 'Mogło wygasnąć albo zakończyć się w innej karcie. Wróć do aplikacji i zaloguj się ponownie.',
+    cookies: 'Ta przeglądarka nie zachowuje plików cookie z tej strony. Zezwól na nie dla tej strony, a potem zaloguj się ponownie.',
     back: 'Wróć do: {{application}}',
   },
   suspended: {

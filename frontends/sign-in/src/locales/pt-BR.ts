@@ -193,6 +193,7 @@ export const words: Words = {
     wrongBackupCode: 'Este código de backup não está certo ou já foi usado.',
     locked: 'Houve tentativas demais. Tente mais tarde ou de outra forma.',
     noPasskey: 'Nenhuma chave de acesso foi fornecida. Tente de novo ou de outra forma.',
+    unknownPasskey: 'Esta chave de acesso não é conhecida aqui, ou não é mais. Tente de outra forma.',
     noPasskeys: 'Este navegador não conhece chaves de acesso.',
     bindTitle: 'Configure um segundo fator',
     bindIntro: 'Além da senha, ele prova que é você.',
@@ -273,6 +274,7 @@ export const words: Words = {
   unknownSession: {
     title: 'Este acesso não está mais aberto',
     body: 'Ele pode ter expirado ou terminado em outra aba. Volte ao aplicativo e entre novamente.',
+    cookies: 'Este navegador não guarda cookies deste site. Permita-os para este site e entre novamente.',
     back: 'Voltar para {{application}}',
   },
   suspended: {

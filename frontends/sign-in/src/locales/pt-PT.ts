@@ -193,6 +193,7 @@ export const words: Words = {
     wrongBackupCode: 'Este código de reserva não está certo ou já foi usado.',
     locked: 'Houve demasiadas tentativas. Tente mais tarde ou de outra forma.',
     noPasskey: 'Não foi apresentada nenhuma chave de acesso. Tente de novo ou de outra forma.',
+    unknownPasskey: 'Esta chave de acesso não é conhecida aqui, ou já não é. Tente de outra forma.',
     noPasskeys: 'Este navegador não conhece chaves de acesso.',
     bindTitle: 'Configure um segundo fator',
     bindIntro: 'A par da palavra-passe, prova com ele que é você.',
@@ -273,6 +274,7 @@ export const words: Words = {
   unknownSession: {
     title: 'Este início de sessão já não está aberto',
     body: 'Pode ter expirado ou ter sido concluído noutro separador. Volte à aplicação e inicie sessão de novo.',
+    cookies: 'Este navegador não guarda cookies deste site. Permita-os para este site e inicie sessão novamente.',
     back: 'Voltar a {{application}}',
   },
   suspended: {

@@ -193,6 +193,7 @@ export const words: Words = {
     wrongBackupCode: 'Bu yedek kod doğru değil ya da daha önce kullanıldı.',
     locked: 'Çok fazla deneme oldu. Daha sonra ya da başka bir yolla deneyin.',
     noPasskey: 'Geçiş anahtarı verilmedi. Yeniden ya da başka bir yolla deneyin.',
+    unknownPasskey: 'Bu geçiş anahtarı burada bilinmiyor ya da artık bilinmiyor. Başka bir yolla deneyin.',
     noPasskeys: 'Bu tarayıcı geçiş anahtarlarını tanımıyor.',
     bindTitle: 'İkinci bir faktör ayarlayın',
     bindIntro: 'Parolanızın yanında siz olduğunuzu kanıtlar.',
@@ -273,6 +274,7 @@ export const words: Words = {
   unknownSession: {
     title: 'Bu oturum açma işlemi artık açık değil',
     body: 'Süresi dolmuş ya da başka bir sekmede bitmiş olabilir. Uygulamaya dönüp yeniden oturum açın.',
+    cookies: 'Bu tarayıcı bu sitenin çerezlerini saklamıyor. Bu site için çerezlere izin verin, ardından yeniden oturum açın.',
     back: '{{application}} uygulamasına dön',
   },
   suspended: {

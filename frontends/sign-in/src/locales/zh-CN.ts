@@ -193,6 +193,7 @@ export const words: Words = {
     wrongBackupCode: '此备用码不正确或已被使用。',
     locked: '尝试次数过多。请稍后再试，或换一种方式。',
     noPasskey: '未收到通行密钥。请重试，或换一种方式。',
+    unknownPasskey: '此处没有或不再有此通行密钥。请换一种方式。',
     noPasskeys: '此浏览器不支持通行密钥。',
     bindTitle: '设置第二重验证',
     bindIntro: '除密码外，它还能证明是您本人。',
@@ -273,6 +274,7 @@ export const words: Words = {
   unknownSession: {
     title: '此次登录已失效',
     body: '它可能已过期，或已在其他标签页中完成。请返回应用重新登录。',
+    cookies: '此浏览器不保存本网站的 Cookie。请为本网站允许 Cookie，然后重新登录。',
     back: '返回 {{application}}',
   },
   suspended: {

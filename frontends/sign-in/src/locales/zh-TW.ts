@@ -193,6 +193,7 @@ export const words: Words = {
     wrongBackupCode: '此備用碼不正確或已被使用。',
     locked: '嘗試次數過多。請稍後再試，或換一種方式。',
     noPasskey: '未收到通行密鑰。請重試，或換一種方式。',
+    unknownPasskey: '此處沒有或不再有此通行密鑰。請換一種方式。',
     noPasskeys: '此瀏覽器不支援通行密鑰。',
     bindTitle: '設定第二重驗證',
     bindIntro: '除密碼外，它還能證明是您本人。',
@@ -273,6 +274,7 @@ export const words: Words = {
   unknownSession: {
     title: '此次登入已失效',
     body: '它可能已過期，或已在其他分頁中完成。請返回應用程式重新登入。',
+    cookies: '此瀏覽器不儲存本網站的 Cookie。請為本網站允許 Cookie，然後重新登入。',
     back: '返回 {{application}}',
   },
   suspended: {

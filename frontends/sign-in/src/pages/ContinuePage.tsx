@@ -3,14 +3,16 @@ import { Button, Notice, PasswordField, PasswordRules } from '@keystory/ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../interaction/api';
-import { goOn, receiver, type Address } from '../interaction/codes';
+import { receiver, type Address } from '../interaction/codes';
 import { isUsername } from '../interaction/identifier';
 import { isSessionGone, isSwitchedOff, placeRegisterProblem } from '../interaction/problems';
+import { goOn, sendCodeOrGoOn } from '../interaction/proven';
 import { useAttempt } from '../interaction/useAttempt';
 import { BackToSignIn } from '../layout/BackToSignIn';
 import styles from '../layout/Form.module.css';
 import { Heading } from '../layout/Heading';
 import { Issues } from '../layout/Issues';
+import { Support } from '../layout/Support';
 import { UsernameField } from '../layout/UsernameField';
 import { useSettings } from '../settings';
 import { CodeRequest } from './code/CodeRequest';
@@ -26,10 +28,17 @@ export default function ContinuePage({ missing }: { missing: string }) {
       <Heading title={t('continue.title')} intro={t('continue.intro')}>
         {t('continue.title')}
       </Heading>
-      {types.length > 0 ? <CodeRequest flow="continue" types={types} /> : <Pieces key={missing} asked={asked} />}
+      {types.length > 0 ? <CodeRequest flow="continue" types={types} ask={sendCodeOrGoOn} instead={waysOn} /> : <Pieces key={missing} asked={asked} />}
     </>
   );
 }
+
+const waysOn = (
+  <>
+    <BackToSignIn />
+    <Support />
+  </>
+);
 
 function addressTypes(asked: string[]): Address['type'][] {
   if (asked.includes('emailOrPhone')) return ['email', 'phone'];

@@ -1,7 +1,8 @@
 import { Button, Notice, PasswordField, PasswordRules } from '@keystory/ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pendingCode, receiver, replacePassword } from '../interaction/codes';
+import { pendingCode, receiver } from '../interaction/codes';
+import { replacePassword } from '../interaction/proven';
 import { recoveryTypes } from '../interaction/identifier';
 import { isSessionGone, placeRegisterProblem } from '../interaction/problems';
 import { useAttempt } from '../interaction/useAttempt';

@@ -25,6 +25,15 @@ test('a link lets in, whichever first screen it leads to, and leaves its token i
   expect(window.location.search).toBe('?app_id=demo-app&login_hint=ada%40example.com');
 });
 
+test('where an answer was lost, the link is followed again without being opened anew', async () => {
+  let tries = 0;
+  const calls = serve({ ...accepted, [VERIFY]: () => ((tries += 1) === 1 ? { status: 502 } : { body: { verificationId: 'v1' } }) });
+  const { left, user } = open(`/sign-in${QUERY}`);
+  await user.click(await screen.findByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
+  expect(calls.filter(({ path }) => path.endsWith('/verify')).map(({ body }) => body)).toHaveLength(2);
+});
+
 test('where the terms have to be agreed to, a link lets nobody in without the tick', async () => {
   const calls = serve(accepted);
   const { left, user } = open(`/one-time-token${QUERY}`, { termsOfUseUrl: 'https://x.test/t', agreeToTermsPolicy: 'Manual' });

@@ -3,7 +3,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { followedLink, hideToken } from '../followed-link';
 import { follow, unagreed } from '../interaction/link';
-import { isSessionGone, useLinkProblem } from '../interaction/problems';
+import { useLinkProblem } from '../interaction/link-problem';
+import { isSessionGone } from '../interaction/problems';
+import { isLost } from '../interaction/repetition';
 import { useAttempt } from '../interaction/useAttempt';
 import { AgreeFirst } from '../layout/AgreeFirst';
 import { useAgreement } from '../layout/Agreement';
@@ -49,5 +51,9 @@ export default function OneTimeTokenPage() {
   if (stranger) return <NewAccount verificationId={stranger} onRefused={setRefusal} />;
   if (isSessionGone(error)) return <MessagePage about="unknownSession" support />;
   if (error.code === 'user.suspended') return <MessagePage about="suspended" support />;
-  return <FailedArrival title={t('link.failed')} problem={problem} />;
+  const again = () => {
+    begun.current = false;
+    go();
+  };
+  return <FailedArrival title={t('link.failed')} problem={problem} onAgain={isLost(error) ? again : undefined} />;
 }

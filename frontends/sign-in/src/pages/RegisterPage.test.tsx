@@ -13,7 +13,7 @@ const accepted = {
 async function register(user: ReturnType<typeof open>['user'], name = 'ada') {
   await user.type(screen.getByLabelText('Username'), name);
   await user.type(screen.getByLabelText('Password'), 'correct horse');
-  await user.click(screen.getByRole('button', { name: 'Create account' }));
+  await user.dblClick(screen.getByRole('button', { name: 'Create account' }));
 }
 
 test('a new account leads back to where the server says', async () => {
@@ -23,6 +23,26 @@ test('a new account leads back to where the server says', async () => {
   await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
   expect(calls.map(({ method, path }) => `${method} ${path}`)).toEqual(Object.keys(accepted));
   expect(calls[0]?.body).toEqual({ interactionEvent: 'Register' });
+});
+
+test.each(Object.keys(accepted).slice(1))('where %s was answered and the answer was lost, the next try goes on there', async (step) => {
+  const answer = accepted[step as keyof typeof accepted];
+  let tries = 0;
+  const calls = serve({
+    ...accepted,
+    [step]: () => {
+      if ((tries += 1) === 1) throw new TypeError('The network is gone');
+      return answer;
+    },
+  });
+  const { left, user } = open('/register');
+  await register(user);
+  await screen.findByText(/The server cannot be reached/);
+  await user.click(screen.getByRole('button', { name: 'Create account' }));
+  await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
+  const steps = Object.keys(accepted).slice(1);
+  const at = steps.indexOf(step);
+  expect(calls.map(({ method, path }) => `${method} ${path}`).filter((call) => call !== 'PUT /api/experience')).toEqual([...steps.slice(0, at + 1), ...steps.slice(at)]);
 });
 
 test('every rule that refused the password is said in words', async () => {

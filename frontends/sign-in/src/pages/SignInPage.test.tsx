@@ -51,6 +51,22 @@ test('wrong credentials are refused without saying which half was wrong, and can
   expect(calls.filter(({ path }) => path === '/api/experience').length).toBeLessThanOrEqual(1);
 });
 
+test('where somebody else was known, or something else begun in another tab, it begins anew by itself', async () => {
+  const passwords = [{ status: 422, body: { code: 'session.invalid_credentials', message: 'no' } }];
+  const identifications = [{ status: 409, body: { code: 'session.identity_conflict', message: 'no' } }];
+  const calls = serve({
+    ...accepted,
+    'POST /api/experience/verification/password': () => passwords.shift() ?? { body: { verificationId: 'v1' } },
+    'POST /api/experience/identification': () => identifications.shift() ?? {},
+  });
+  const { left, user } = open('/sign-in');
+  await signIn(user);
+  await screen.findByRole('alert');
+  await user.click(screen.getByRole('button', { name: 'Sign in' }));
+  await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
+  expect(calls.slice(-4).map(({ method, path }) => `${method} ${path}`)).toEqual(Object.keys(accepted));
+});
+
 test('whom a script denies access is told what it says', async () => {
   const data = { reason: 'denied', message: 'Not on Sundays.' };
   serve({ ...accepted, 'POST /api/experience/submit': { status: 422, body: { code: 'action.general', message: 'no', data } } });

@@ -39,7 +39,9 @@ export function SignInPage() {
   const offersSso = signInExperience.singleSignOnEnabled && signInExperience.ssoConnectors.length > 0;
   const passkeys = signInExperience.passkeySignIn;
   const offersPasskey = passkeys?.enabled === true && passkeys.showPasskeyButton === true;
-  usePasskeyAutofill(passkeys?.enabled === true && passkeys.allowAutofill === true && agreement.isGiven, run);
+  // A browser asks for one passkey at a time.
+  const asksPasskey = busy && byPasskey;
+  usePasskeyAutofill(passkeys?.enabled === true && passkeys.allowAutofill === true && agreement.isGiven && !asksPasskey, run);
 
   if (isSessionGone(error)) return <MessagePage about="unknownSession" support />;
   if (error?.code === 'user.suspended') return <MessagePage about="suspended" support />;
@@ -122,7 +124,7 @@ export function SignInPage() {
       <SocialButtons event="SignIn" />
       {offersPasskey && (
         <p className={styles.other}>
-          <Button variant="secondary" busy={busy && byPasskey} onClick={askPasskey}>
+          <Button variant="secondary" busy={asksPasskey} onClick={askPasskey}>
             {t('signIn.passkey')}
           </Button>
         </p>

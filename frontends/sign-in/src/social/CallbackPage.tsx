@@ -1,11 +1,13 @@
 import { asApiError, type ApiError } from '@keystory/api-client';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { applicationId } from '../application-id';
 import { pageOf } from '../interaction/asked';
 import { identifyAndSubmit } from '../interaction/journey';
 import { orAsked } from '../interaction/missing';
 import { isSessionGone, useSocialProblem } from '../interaction/problems';
-import { arrive, askToLink, registerArrived, signInArrived, unlinked } from '../interaction/social';
+import { attempted, isLost } from '../interaction/repetition';
+import { arrive, askToLink, forgetDeparture, registerArrived, signInArrived, unlinked } from '../interaction/social';
 import type { Next } from '../interaction/useAttempt';
 import { useAgreement } from '../layout/Agreement';
 import { FrameSkeleton } from '../layout/Frame';
@@ -35,9 +37,10 @@ export default function CallbackPage({ connectorId }: { connectorId: string }) {
   const mayRegister = signInMode !== 'SignIn';
   const [arrival, setArrival] = useState<Arrival>();
   const problem = useSocialProblem(arrival?.error);
+  const isGone = isSessionGone(arrival?.error);
   const name = useProviderName(connectorId);
 
-  useEffect(() => {
+  const take = useCallback(() => {
     const answer = window.location.search;
     const begun = taken.get(answer) ?? takeIn(connectorId, new URLSearchParams(answer), (agreed) => mayRegister && (agreed || !isAsked));
     taken.set(answer, begun);
@@ -50,26 +53,44 @@ export default function CallbackPage({ connectorId }: { connectorId: string }) {
       return page ? replace(page) : setArrival(settled);
     });
   }, [connectorId, mayRegister, isAsked, change, replace]);
+  useEffect(take, [take]);
+
+  useEffect(() => {
+    // The address that people come back to names no application, but the tab knows it, and the server where it is.
+    const id = applicationId();
+    if (isGone && id) leaveFor(`/unknown-session?app_id=${encodeURIComponent(id)}`);
+  }, [isGone]);
 
   if (!arrival) return <FrameSkeleton />;
   const { error, verificationId } = arrival;
-  if (isSessionGone(error)) return <MessagePage about="unknownSession" support />;
+  if (isGone) return <MessagePage about="unknownSession" support />;
   if (error?.code === 'user.suspended') return <MessagePage about="suspended" support />;
   if (unlinked(error) && verificationId && mayRegister) {
     return <NewAccount verificationId={verificationId} onRefused={(refusal) => setArrival({ verificationId, error: refusal })} />;
   }
-  return <FailedArrival title={name ? t('social.failed', { name }) : t('social.failedUnnamed')} problem={problem} />;
+  const again = () => {
+    taken.delete(window.location.search);
+    setArrival(undefined);
+    take();
+  };
+  const title = name ? t('social.failed', { name }) : t('social.failedUnnamed');
+  return <FailedArrival title={title} problem={problem} onAgain={isLost(error) ? again : undefined} />;
 }
 
 /** Lets in who came back; what an account lacks is asked for on the pages that can. */
 async function takeIn(connectorId: string, answer: URLSearchParams, mayRegister: (agreed: boolean) => boolean): Promise<Arrival> {
   let arrived: { verificationId: string; agreed: boolean } | undefined;
+  let error: ApiError | undefined;
   try {
-    arrived = await arrive(connectorId, answer);
-    const { verificationId, agreed } = arrived;
-    return { agreed, next: await orAsked(() => letIn(connectorId, verificationId, mayRegister(agreed))) };
+    return await attempted(async () => {
+      const { verificationId, agreed } = (arrived = await arrive(connectorId, answer));
+      return { agreed, next: await orAsked(() => letIn(connectorId, verificationId, mayRegister(agreed))) };
+    });
   } catch (cause) {
-    return { ...arrived, error: asApiError(cause) };
+    error = asApiError(cause);
+    return { ...arrived, error };
+  } finally {
+    if (!isLost(error)) forgetDeparture(answer);
   }
 }
 

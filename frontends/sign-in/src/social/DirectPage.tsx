@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isSessionGone, useSocialProblem } from '../interaction/problems';
+import { isLost } from '../interaction/repetition';
 import { depart } from '../interaction/social';
 import { useAttempt } from '../interaction/useAttempt';
 import { AgreeFirst } from '../layout/AgreeFirst';
@@ -43,7 +44,7 @@ export default function DirectPage({ way, name }: { way: string; name: string })
   }, [provider, asksFirst, leave, replace, screen]);
 
   if (isSessionGone(error)) return <MessagePage about="unknownSession" support />;
-  if (error) return <FailedArrival title={t('social.failedUnnamed')} problem={problem} />;
+  if (error) return <FailedArrival title={t('social.failedUnnamed')} problem={problem} onAgain={isLost(error) ? leave : undefined} />;
   if (!provider || !asksFirst) return <FrameSkeleton />;
   const step = t('social.with', { name: provider.name });
   return <AgreeFirst event={event} title={step} step={step} busy={busy} onAgreed={leave} />;

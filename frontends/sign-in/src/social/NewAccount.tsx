@@ -1,7 +1,10 @@
 import type { ApiError } from '@keystory/api-client';
+import { Notice } from '@keystory/ui';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { orAsked } from '../interaction/missing';
+import { useSocialProblem } from '../interaction/problems';
+import { isLost } from '../interaction/repetition';
 import { registerArrived } from '../interaction/social';
 import { useAttempt } from '../interaction/useAttempt';
 import { AgreeFirst } from '../layout/AgreeFirst';
@@ -16,17 +19,26 @@ export function NewAccount({ verificationId, onRefused }: NewAccountProps) {
   const { t } = useTranslation('signIn');
   const { busy, error, run } = useAttempt();
 
+  const problem = useSocialProblem(error);
+
   useEffect(() => {
-    if (error) onRefused(error);
+    if (error && !isLost(error)) onRefused(error);
   }, [error, onRefused]);
 
   return (
-    <AgreeFirst
-      event="Register"
-      title={t('noAccount.title')}
-      step={t('noAccount.go')}
-      busy={busy}
-      onAgreed={() => void run(() => orAsked(() => registerArrived(verificationId)))}
-    />
+    <>
+      {isLost(error) && (
+        <Notice kind="danger" focus>
+          {problem}
+        </Notice>
+      )}
+      <AgreeFirst
+        event="Register"
+        title={t('noAccount.title')}
+        step={t('noAccount.go')}
+        busy={busy}
+        onAgreed={() => void run(() => orAsked(() => registerArrived(verificationId)))}
+      />
+    </>
   );
 }

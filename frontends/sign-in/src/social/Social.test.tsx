@@ -34,6 +34,16 @@ test('a provider has a button, which leads there and remembers what the answer h
   expect(JSON.parse(sessionStorage.getItem(`keystory:social:${sent?.state}`) ?? '')).toEqual({ connectorId: 'c1', verificationId: 'v1' });
 });
 
+test('where nothing could be begun, the same button begins again', async () => {
+  let tries = 0;
+  serve({ ...accepted, 'PUT /api/experience': () => ((tries += 1) === 1 ? { status: 502 } : {}) });
+  const { left, user } = open('/register', offered);
+  await user.click(screen.getByRole('button', { name: 'Continue with Works' }));
+  expect(await screen.findByRole('alert')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Continue with Works' }));
+  await waitFor(() => expect(left).toHaveBeenCalledWith('https://works.test/authorize'));
+});
+
 test('without providers there are no buttons and no divider', () => {
   open('/sign-in');
   expect(screen.queryByRole('region', { name: 'or' })).toBeNull();
@@ -76,6 +86,22 @@ test('a stranger gets an account', async () => {
   const { left } = callback();
   await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
   expect(calls.find(({ path }) => path.endsWith('interaction-event'))?.body).toEqual({ interactionEvent: 'Register' });
+});
+
+test('where an answer was lost, who came back tries again, and goes on where it was', async () => {
+  let tries = 0;
+  const calls = serve({ ...accepted, 'POST /api/experience/identification': () => ((tries += 1) === 1 ? { status: 504 } : {}) });
+  const { left, user } = callback();
+  await user.click(await screen.findByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
+  expect(calls.map(({ path }) => path.split('/').at(-1))).toEqual(['verify', 'identification', 'identification', 'submit']);
+});
+
+test('who comes back when the sign-in is over is led to where the application is known', async () => {
+  sessionStorage.setItem('keystory:app-id', 'demo-app');
+  serve({ ...accepted, 'POST /api/experience/verification/social/c1/verify': refused('session.not_found', 400) });
+  const { left } = callback();
+  await waitFor(() => expect(left).toHaveBeenCalledWith('/unknown-session?app_id=demo-app'));
 });
 
 test('where accounts cannot be made, a stranger learns so', async () => {

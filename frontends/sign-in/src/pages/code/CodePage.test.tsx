@@ -98,6 +98,30 @@ test('what the account lacks is asked for on the next page', async () => {
   ]);
 });
 
+const lacksAddress = { status: 422, body: { code: 'user.missing_profile', message: 'm', data: { missingProfile: ['email'] } } };
+const nobodySends = { status: 501, body: { code: 'connector.not_found', message: 'm' } };
+
+async function lacking(submit: () => { status?: number; body?: unknown }) {
+  serve({ ...accepted, 'POST /api/experience/submit': submit, 'POST /api/experience/verification/verification-code': nobodySends });
+  sessionStorage.setItem('keystory.event', 'SignIn');
+  const opened = open('/continue/email?app_id=demo-app', { supportEmail: 'help@example.com' });
+  await opened.user.type(await screen.findByLabelText('E-mail address'), 'ada@example.com');
+  await opened.user.click(screen.getByRole('button', { name: 'Send a code' }));
+  return opened;
+}
+
+test('where no code can be sent to what an account lacks, there is a way back and somebody to ask', async () => {
+  await lacking(() => lacksAddress);
+  expect(await screen.findByText(/Messages cannot be sent at the moment/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Back to sign in' })).toHaveAttribute('href', '/sign-in?app_id=demo-app');
+  expect(screen.getByRole('link', { name: 'help@example.com' })).toBeVisible();
+});
+
+test('where it is not asked for any more either, it goes on', async () => {
+  const { left } = await lacking(() => accepted['POST /api/experience/submit']);
+  await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
+});
+
 test('a forgotten password is replaced, which signs nobody in', async () => {
   const calls = serve({ ...accepted, 'PUT /api/experience/profile/password': {}, 'POST /api/experience/submit': { body: {} } });
   const { left, user } = await ask('/forgot-password', { forgotPassword: { email: true, phone: false } });

@@ -2,9 +2,11 @@ import { asApiError } from '@keystory/api-client';
 import { Button, isComposing, narrow, Notice, TextField } from '@keystory/ui';
 import { useState, type ChangeEvent, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { giveCode, pendingCode, resendCode, shown, type CodeFlow } from '../../interaction/codes';
-import { isSessionGone, isWrongCode, useCodeProblem } from '../../interaction/problems';
+import { pendingCode, resendCode, shown } from '../../interaction/codes';
+import { isSessionGone, isWithoutCodes, isWrongCode, useCodeProblem } from '../../interaction/problems';
+import { giveCode } from '../../interaction/proven';
 import { useAttempt } from '../../interaction/useAttempt';
+import { BackToSignIn } from '../../layout/BackToSignIn';
 import styles from '../../layout/Form.module.css';
 import { Heading } from '../../layout/Heading';
 import { Link } from '../../routing';
@@ -13,10 +15,9 @@ import { OtherWay } from './OtherWay';
 import { Resend } from './Resend';
 
 const DIGITS = 6;
-const BACK = { 'sign-in': '/sign-in', register: '/register', 'forgot-password': '/forgot-password', continue: '/sign-in' } as const;
 
 /** Takes the code that was sent. */
-export default function CodePage({ flow }: { flow: CodeFlow }) {
+export default function CodePage() {
   const { t } = useTranslation('signIn');
   const { busy, error, run, clear } = useAttempt();
   const problem = useCodeProblem(error);
@@ -47,6 +48,7 @@ export default function CodePage({ flow }: { flow: CodeFlow }) {
   const type = (event: ChangeEvent<HTMLInputElement>) => (isComposing(event) ? setComposed : take)(event.currentTarget.value);
   const sendAgain = async () => {
     await resendCode();
+    setDigits('');
     clear();
   };
   const send = (event: FormEvent) => {
@@ -83,8 +85,9 @@ export default function CodePage({ flow }: { flow: CodeFlow }) {
         <Resend sentAt={code.sentAt} send={sendAgain} />
       </form>
       <p className={styles.other}>
-        <Link to={BACK[flow]}>{t('code.change')}</Link>
+        <Link to={code.from}>{t('code.change')}</Link>
       </p>
+      {isWithoutCodes(error) && <BackToSignIn />}
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { Button, Notice } from '@keystory/ui';
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sendCode, type Address, type CodeFlow } from '../../interaction/codes';
 import { loginHint } from '../../interaction/identifier';
-import { isSessionGone, useCodeProblem } from '../../interaction/problems';
-import { useAttempt } from '../../interaction/useAttempt';
+import { isSessionGone, isWithoutCodes, useCodeProblem } from '../../interaction/problems';
+import { useAttempt, type Next } from '../../interaction/useAttempt';
 import { useAgreement } from '../../layout/Agreement';
 import styles from '../../layout/Form.module.css';
 import { Terms } from '../../layout/Terms';
@@ -14,10 +14,14 @@ import { AddressField } from './AddressField';
 interface CodeRequestProps {
   flow: CodeFlow;
   types: Address['type'][];
+  /** Has the code sent, where that is not all there is to it. */
+  ask?: (address: Address) => Promise<Next>;
+  /** What else there is to do where no code can be sent. */
+  instead?: ReactNode;
 }
 
 /** Asks where a code is to be sent, and has it sent. */
-export function CodeRequest({ flow, types }: CodeRequestProps) {
+export function CodeRequest({ flow, types, ask = (address) => sendCode(flow, address), instead }: CodeRequestProps) {
   const { t } = useTranslation('signIn');
   const { busy, error, run } = useAttempt();
   const problem = useCodeProblem(error);
@@ -35,7 +39,7 @@ export function CodeRequest({ flow, types }: CodeRequestProps) {
     setChecked(true);
     if (asksTerms && !address) agreement.mark();
     if (!address || (asksTerms && !agreement.ask())) return;
-    void run(() => sendCode(flow, address));
+    void run(() => ask(address));
   };
 
   return (
@@ -50,6 +54,7 @@ export function CodeRequest({ flow, types }: CodeRequestProps) {
       <Button type="submit" busy={busy}>
         {t('code.send')}
       </Button>
+      {isWithoutCodes(error) && instead}
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Notice } from '@keystory/ui';
 import { useTranslation } from 'react-i18next';
-import { shown, switchTo, type Address } from '../../interaction/codes';
+import { shown, type Address } from '../../interaction/codes';
+import { switchTo } from '../../interaction/proven';
 import { useCodeProblem } from '../../interaction/problems';
 import { useAttempt } from '../../interaction/useAttempt';
 import { useAgreement } from '../../layout/Agreement';

@@ -30,6 +30,8 @@ export function Resend({ sentAt, send }: ResendProps) {
       setError(undefined);
       setResent(true);
       setSent(Date.now());
+      // The button rests from now on, and the new code is what comes next.
+      document.querySelector<HTMLInputElement>('input[autocomplete="one-time-code"]')?.focus();
     } catch (cause) {
       setError(asApiError(cause));
     }

@@ -1,11 +1,13 @@
 import { Button } from '@keystory/ui';
 import { useTranslation } from 'react-i18next';
 import { bindBackupCodes, offerBackupCodes } from '../../interaction/factors';
+import { isReplaced } from '../../interaction/factor-problem';
 import { useAttempt } from '../../interaction/useAttempt';
 import { useOffer } from '../../interaction/useOffer';
 import form from '../../layout/Form.module.css';
 import { FrameSkeleton } from '../../layout/Frame';
 import { Heading } from '../../layout/Heading';
+import { NotLoaded } from '../../layout/NotLoaded';
 import { Copy } from './Copy';
 import styles from './Mfa.module.css';
 import { NotOffered } from './NotOffered';
@@ -17,6 +19,7 @@ export function BackupCodesPage() {
   const { busy, error, run } = useAttempt();
   const { offered, problem } = useOffer(offerBackupCodes);
   if (problem) return <NotOffered error={problem} />;
+  if (isReplaced(error)) return <NotLoaded />;
   if (!offered) return <FrameSkeleton />;
   const text = `${offered.codes.join('\n')}\n`;
   const file = `data:text/plain;charset=utf-8,${encodeURIComponent(text)}`;

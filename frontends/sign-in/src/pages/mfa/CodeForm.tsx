@@ -2,7 +2,8 @@ import type { ApiError } from '@keystory/api-client';
 import { Button, narrow, TextField } from '@keystory/ui';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isWrongCode, useFactorProblem } from '../../interaction/problems';
+import { useFactorProblem } from '../../interaction/factor-problem';
+import { isWrongCode } from '../../interaction/problems';
 import styles from '../../layout/Form.module.css';
 import { Problem } from './Problem';
 

@@ -219,6 +219,7 @@ test('another code is offered once a minute has passed, and the newest one count
   await user.click(await screen.findByRole('button', { name: 'Send another code' }));
   expect(await screen.findByText(/^You can ask for another code in 60 seconds/)).toBeVisible();
   expect(screen.getByRole('status')).toHaveTextContent('Another code is on its way.');
+  expect(screen.getByLabelText('Code')).toHaveFocus();
   clock.mockRestore();
   await user.type(screen.getByLabelText('Code'), '123456');
   await user.click(screen.getByRole('button', { name: 'Continue' }));

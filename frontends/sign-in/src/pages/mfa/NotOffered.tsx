@@ -1,5 +1,6 @@
 import type { ApiError } from '@keystory/api-client';
-import { isSessionGone, isSwitchedOff, useFactorProblem } from '../../interaction/problems';
+import { useFactorProblem } from '../../interaction/factor-problem';
+import { isSessionGone, isSwitchedOff } from '../../interaction/problems';
 import { BackToSignIn } from '../../layout/BackToSignIn';
 import { NotLoaded } from '../../layout/NotLoaded';
 import { MessagePage } from '../MessagePage';

@@ -1,6 +1,7 @@
 import type { ApiError } from '@keystory/api-client';
 import { Notice } from '@keystory/ui';
-import { isSwitchedOff, useFactorProblem } from '../../interaction/problems';
+import { useFactorProblem } from '../../interaction/factor-problem';
+import { isSwitchedOff } from '../../interaction/problems';
 import { BackToSignIn } from '../../layout/BackToSignIn';
 
 /** Why a step did not work, said so that the person knows what to do. */

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { bindTotp, offerTotp } from '../../interaction/factors';
+import { isReplaced } from '../../interaction/factor-problem';
 import { useAttempt } from '../../interaction/useAttempt';
 import { useOffer } from '../../interaction/useOffer';
 import { FrameSkeleton } from '../../layout/Frame';
 import { Heading } from '../../layout/Heading';
+import { NotLoaded } from '../../layout/NotLoaded';
 import { CodeForm } from './CodeForm';
 import { Copy } from './Copy';
 import styles from './Mfa.module.css';
@@ -15,6 +17,7 @@ export function TotpPage() {
   const { busy, error, run } = useAttempt();
   const { offered, problem } = useOffer(offerTotp);
   if (problem) return <NotOffered error={problem} />;
+  if (isReplaced(error)) return <NotLoaded />;
   if (!offered) return <FrameSkeleton />;
   return (
     <>
