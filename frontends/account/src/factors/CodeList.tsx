@@ -1,4 +1,5 @@
-import { Button, CopyButton, SimpleGrid, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { Copying } from '@keystory/app-kit';
+import { Button, SimpleGrid, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { BackupCode } from './api';
@@ -19,13 +20,13 @@ export function CodeList({ codes }: { codes: BackupCode[] }) {
         ))}
       </SimpleGrid>
       {good.length > 0 && (
-        <CopyButton value={good.join('\n')} timeout={1500}>
+        <Copying value={good.join('\n')}>
           {({ copied, copy }) => (
             <Button variant="default" size="xs" leftSection={copied ? <IconCheck size={16} /> : <IconCopy size={16} />} onClick={copy}>
               {tKit(copied ? 'actions.copied' : 'actions.copy')}
             </Button>
           )}
-        </CopyButton>
+        </Copying>
       )}
     </Stack>
   );

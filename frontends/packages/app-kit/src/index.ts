@@ -2,6 +2,7 @@ export { AppProviders, keepToPolicy } from './AppProviders';
 export { describeBrowser } from './data/browser';
 export { CodeBlock } from './data/CodeBlock';
 export { CopyAction, CopyField } from './data/CopyField';
+export { Copying } from './data/Copying';
 export { Moment } from './data/Moment';
 export { Pages } from './data/Pages';
 export { initial } from './data/initial';

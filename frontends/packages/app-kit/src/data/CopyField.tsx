@@ -1,7 +1,8 @@
-import { ActionIcon, CopyButton, Group, Tooltip } from '@mantine/core';
+import { ActionIcon, Group, Tooltip } from '@mantine/core';
 import { IconCheck, IconCopy, IconEye, IconEyeOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Copying } from './Copying';
 import styles from './CopyField.module.css';
 
 interface CopyFieldProps {
@@ -37,7 +38,7 @@ export function CopyField({ label, value, secret = false }: CopyFieldProps) {
 export function CopyAction({ label, value }: { label: string; value: string }) {
   const { t } = useTranslation('kit');
   return (
-    <CopyButton value={value} timeout={1500}>
+    <Copying value={value}>
       {({ copied, copy }) => (
         <Tooltip label={t(copied ? 'actions.copied' : 'actions.copy')} opened={copied || undefined}>
           <ActionIcon
@@ -50,6 +51,6 @@ export function CopyAction({ label, value }: { label: string; value: string }) {
           </ActionIcon>
         </Tooltip>
       )}
-    </CopyButton>
+    </Copying>
   );
 }

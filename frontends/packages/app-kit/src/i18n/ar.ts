@@ -17,6 +17,7 @@ export const kit: KitWords = {
     confirm: 'تأكيد',
     copied: 'تم النسخ',
     copy: 'نسخ',
+    copyByHand: 'لا يسمح المتصفح لهذه الصفحة بالنسخ. انسخ النص المحدد هنا بنفسك.',
     delete: 'حذف',
     discard: 'تجاهل',
     done: 'تم',
@@ -39,6 +40,7 @@ export const kit: KitWords = {
     title: 'تعذّر تحميل هذا',
     notFound: 'هذا غير موجود أو لم يعد موجودًا.',
     forbidden: 'ليس لديك إذن لهذا.',
+    refused: 'لم يقبل الخادم ذلك ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} من {{total}}',

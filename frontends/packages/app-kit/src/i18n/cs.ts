@@ -17,6 +17,7 @@ export const kit: KitWords = {
     confirm: 'Potvrdit',
     copied: 'Zkopírováno',
     copy: 'Kopírovat',
+    copyByHand: 'Prohlížeč této stránce kopírovat nedovolil. Zkopírujte označený text sami.',
     delete: 'Smazat',
     discard: 'Zahodit',
     done: 'Hotovo',
@@ -39,6 +40,7 @@ export const kit: KitWords = {
     title: 'Toto se nepodařilo načíst',
     notFound: 'Toto neexistuje, nebo už neexistuje.',
     forbidden: 'K tomuto nemáte oprávnění.',
+    refused: 'Server to nepřijal ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} z {{total}}',

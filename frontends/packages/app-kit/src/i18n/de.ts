@@ -17,6 +17,7 @@ export const kit: KitWords = {
     confirm: 'Bestätigen',
     copied: 'Kopiert',
     copy: 'Kopieren',
+    copyByHand: 'Der Browser lässt diese Seite nicht kopieren. Kopieren Sie selbst, was hier ausgewählt ist.',
     delete: 'Löschen',
     discard: 'Verwerfen',
     done: 'Fertig',
@@ -39,6 +40,7 @@ export const kit: KitWords = {
     title: 'Dies konnte nicht geladen werden',
     notFound: 'Es gibt das nicht oder nicht mehr.',
     forbidden: 'Dazu haben Sie keine Berechtigung.',
+    refused: 'Der Server hat das nicht angenommen ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} von {{total}}',

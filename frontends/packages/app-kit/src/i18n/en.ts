@@ -14,6 +14,7 @@ export const kit = {
     confirm: 'Confirm',
     copied: 'Copied',
     copy: 'Copy',
+    copyByHand: 'The browser does not let this page copy. Copy what is selected here yourself.',
     delete: 'Delete',
     discard: 'Discard',
     done: 'Done',
@@ -36,6 +37,7 @@ export const kit = {
     title: 'This could not be loaded',
     notFound: 'It does not exist, or not any more.',
     forbidden: 'You do not have the permission for this.',
+    refused: 'The server did not accept this ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} of {{total}}',

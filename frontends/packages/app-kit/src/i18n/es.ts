@@ -17,6 +17,7 @@ export const kit: KitWords = {
     confirm: 'Confirmar',
     copied: 'Copiado',
     copy: 'Copiar',
+    copyByHand: 'El navegador no permite copiar a esta página. Copie usted mismo lo que está seleccionado aquí.',
     delete: 'Eliminar',
     discard: 'Descartar',
     done: 'Listo',
@@ -39,6 +40,7 @@ export const kit: KitWords = {
     title: 'No se pudo cargar',
     notFound: 'No existe o ya no existe.',
     forbidden: 'No tiene permiso para esto.',
+    refused: 'El servidor no lo ha aceptado ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} de {{total}}',

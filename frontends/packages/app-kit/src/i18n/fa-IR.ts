@@ -17,6 +17,7 @@ export const kit: KitWords = {
     confirm: 'تأیید',
     copied: 'رونوشت شد',
     copy: 'رونوشت',
+    copyByHand: 'مرورگر اجازهٔ رونوشت به این صفحه نمی‌دهد. متن انتخاب‌شده را خودتان رونوشت کنید.',
     delete: 'حذف',
     discard: 'دور انداختن',
     done: 'انجام شد',
@@ -39,6 +40,7 @@ export const kit: KitWords = {
     title: 'این بار نشد',
     notFound: 'این وجود ندارد، یا دیگر وجود ندارد.',
     forbidden: 'اجازهٔ این کار را ندارید.',
+    refused: 'سرور این را نپذیرفت ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} از {{total}}',

@@ -17,6 +17,7 @@ export const kit: KitWords = {
     confirm: 'Confirmer',
     copied: 'Copié',
     copy: 'Copier',
+    copyByHand: 'Le navigateur ne laisse pas cette page copier. Copiez vous-même ce qui est sélectionné ici.',
     delete: 'Supprimer',
     discard: 'Abandonner',
     done: 'Terminé',
@@ -39,6 +40,7 @@ export const kit: KitWords = {
     title: 'Le chargement a échoué',
     notFound: 'Cela n’existe pas ou n’existe plus.',
     forbidden: 'Vous n’y êtes pas autorisé.',
+    refused: 'Le serveur ne l’a pas accepté ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} sur {{total}}',

@@ -17,6 +17,7 @@ export const kit: KitWords = {
     confirm: 'Conferma',
     copied: 'Copiato',
     copy: 'Copia',
+    copyByHand: 'Il browser non permette a questa pagina di copiare. Copia tu il testo selezionato qui.',
     delete: 'Elimina',
     discard: 'Scarta',
     done: 'Fatto',
@@ -39,6 +40,7 @@ export const kit: KitWords = {
     title: 'Caricamento non riuscito',
     notFound: 'Non esiste o non esiste più.',
     forbidden: 'Non hai il permesso per questo.',
+    refused: 'Il server non lo ha accettato ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} di {{total}}',

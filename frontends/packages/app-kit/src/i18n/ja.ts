@@ -17,6 +17,7 @@ export const kit: KitWords = {
     confirm: '確認',
     copied: 'コピーしました',
     copy: 'コピー',
+    copyByHand: 'ブラウザーがこのページからのコピーを許可していません。選択されている内容をご自分でコピーしてください。',
     delete: '削除',
     discard: '破棄',
     done: '完了',
@@ -39,6 +40,7 @@ export const kit: KitWords = {
     title: '読み込めませんでした',
     notFound: '存在しないか、もう存在しません。',
     forbidden: 'この操作の権限がありません。',
+    refused: 'サーバーが受け付けませんでした ({{code}})。',
   },
   paging: {
     range: '{{total}} 件中 {{from}}–{{to}} 件',

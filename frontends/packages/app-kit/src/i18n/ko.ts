@@ -17,6 +17,7 @@ export const kit: KitWords = {
     confirm: '확인',
     copied: '복사됨',
     copy: '복사',
+    copyByHand: '브라우저가 이 페이지의 복사를 허용하지 않습니다. 선택된 내용을 직접 복사하세요.',
     delete: '삭제',
     discard: '버리기',
     done: '완료',
@@ -39,6 +40,7 @@ export const kit: KitWords = {
     title: '불러오지 못했습니다',
     notFound: '없거나 더 이상 없습니다.',
     forbidden: '이 작업을 할 권한이 없습니다.',
+    refused: '서버가 받아들이지 않았습니다 ({{code}}).',
   },
   paging: {
     range: '총 {{total}}개 중 {{from}}–{{to}}',

@@ -17,6 +17,7 @@ export const kit: KitWords = {
     confirm: 'Potwierdź',
     copied: 'Skopiowano',
     copy: 'Kopiuj',
+    copyByHand: 'Przeglądarka nie pozwala tej stronie kopiować. Skopiuj zaznaczony tekst samodzielnie.',
     delete: 'Usuń',
     discard: 'Odrzuć',
     done: 'Gotowe',
@@ -39,6 +40,7 @@ export const kit: KitWords = {
     title: 'Nie udało się tego wczytać',
     notFound: 'To nie istnieje albo już nie istnieje.',
     forbidden: 'Nie masz do tego uprawnień.',
+    refused: 'Serwer tego nie przyjął ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} z {{total}}',

@@ -17,6 +17,7 @@ export const kit: KitWords = {
     confirm: 'Confirmar',
     copied: 'Copiado',
     copy: 'Copiar',
+    copyByHand: 'O navegador não permite que esta página copie. Copie você mesmo o que está selecionado aqui.',
     delete: 'Excluir',
     discard: 'Descartar',
     done: 'Pronto',
@@ -39,6 +40,7 @@ export const kit: KitWords = {
     title: 'Não foi possível carregar',
     notFound: 'Não existe ou não existe mais.',
     forbidden: 'Você não tem permissão para isso.',
+    refused: 'O servidor não aceitou isso ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} de {{total}}',

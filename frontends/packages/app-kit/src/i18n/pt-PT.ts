@@ -17,6 +17,7 @@ export const kit: KitWords = {
     confirm: 'Confirmar',
     copied: 'Copiado',
     copy: 'Copiar',
+    copyByHand: 'O navegador não permite que esta página copie. Copie o que está selecionado aqui.',
     delete: 'Eliminar',
     discard: 'Descartar',
     done: 'Concluído',
@@ -39,6 +40,7 @@ export const kit: KitWords = {
     title: 'Não foi possível carregar isto',
     notFound: 'Isto não existe, ou já não existe.',
     forbidden: 'Não tem permissão para isto.',
+    refused: 'O servidor não aceitou isto ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} de {{total}}',

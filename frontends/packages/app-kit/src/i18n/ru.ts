@@ -17,6 +17,7 @@ export const kit: KitWords = {
     confirm: 'Подтвердить',
     copied: 'Скопировано',
     copy: 'Копировать',
+    copyByHand: 'Браузер не разрешает этой странице копировать. Скопируйте выделенное здесь сами.',
     delete: 'Удалить',
     discard: 'Отменить изменения',
     done: 'Готово',
@@ -39,6 +40,7 @@ export const kit: KitWords = {
     title: 'Это не удалось загрузить',
     notFound: 'Этого нет или больше нет.',
     forbidden: 'У вас нет на это прав.',
+    refused: 'Сервер этого не принял ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} из {{total}}',

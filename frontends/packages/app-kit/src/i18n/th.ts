@@ -17,6 +17,7 @@ export const kit: KitWords = {
     confirm: 'ยืนยัน',
     copied: 'คัดลอกแล้ว',
     copy: 'คัดลอก',
+    copyByHand: 'เบราว์เซอร์ไม่อนุญาตให้หน้านี้คัดลอก โปรดคัดลอกข้อความที่เลือกไว้ด้วยตนเอง',
     delete: 'ลบ',
     discard: 'ละทิ้ง',
     done: 'เสร็จสิ้น',
@@ -39,6 +40,7 @@ export const kit: KitWords = {
     title: 'โหลดไม่สำเร็จ',
     notFound: 'ไม่มีอยู่ หรือไม่มีอยู่แล้ว',
     forbidden: 'คุณไม่มีสิทธิ์ทำสิ่งนี้',
+    refused: 'เซิร์ฟเวอร์ไม่ยอมรับสิ่งนี้ ({{code}})',
   },
   paging: {
     range: '{{from}}–{{to}} จาก {{total}}',

@@ -17,6 +17,7 @@ export const kit: KitWords = {
     confirm: 'Onayla',
     copied: 'Kopyalandı',
     copy: 'Kopyala',
+    copyByHand: 'Tarayıcı bu sayfanın kopyalamasına izin vermiyor. Burada seçili olanı kendiniz kopyalayın.',
     delete: 'Sil',
     discard: 'Vazgeç',
     done: 'Bitti',
@@ -39,6 +40,7 @@ export const kit: KitWords = {
     title: 'Bu yüklenemedi',
     notFound: 'Bu yok veya artık yok.',
     forbidden: 'Bunun için izniniz yok.',
+    refused: 'Sunucu bunu kabul etmedi ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} / {{total}}',

@@ -17,6 +17,7 @@ export const kit: KitWords = {
     confirm: 'Підтвердити',
     copied: 'Скопійовано',
     copy: 'Копіювати',
+    copyByHand: 'Браузер не дозволяє цій сторінці копіювати. Скопіюйте виділене тут самостійно.',
     delete: 'Видалити',
     discard: 'Відкинути',
     done: 'Готово',
@@ -39,6 +40,7 @@ export const kit: KitWords = {
     title: 'Це не вдалося завантажити',
     notFound: 'Цього немає або вже немає.',
     forbidden: 'У вас немає на це прав.',
+    refused: 'Сервер цього не прийняв ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} з {{total}}',

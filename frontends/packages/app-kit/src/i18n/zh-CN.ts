@@ -17,6 +17,7 @@ export const kit: KitWords = {
     confirm: '确认',
     copied: '已复制',
     copy: '复制',
+    copyByHand: '浏览器不允许此页面复制。请自行复制此处选中的内容。',
     delete: '删除',
     discard: '放弃',
     done: '完成',
@@ -39,6 +40,7 @@ export const kit: KitWords = {
     title: '无法加载',
     notFound: '它不存在，或已不存在。',
     forbidden: '您没有此权限。',
+    refused: '服务器没有接受此操作（{{code}}）。',
   },
   paging: {
     range: '第 {{from}}–{{to}} 项，共 {{total}} 项',

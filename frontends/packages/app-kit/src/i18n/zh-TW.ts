@@ -17,6 +17,7 @@ export const kit: KitWords = {
     confirm: '確認',
     copied: '已複製',
     copy: '複製',
+    copyByHand: '瀏覽器不允許此頁面複製。請自行複製這裡選取的內容。',
     delete: '刪除',
     discard: '捨棄',
     done: '完成',
@@ -39,6 +40,7 @@ export const kit: KitWords = {
     title: '無法載入',
     notFound: '它不存在，或已不存在。',
     forbidden: '您沒有此權限。',
+    refused: '伺服器沒有接受此操作（{{code}}）。',
   },
   paging: {
     range: '第 {{from}}–{{to}} 項，共 {{total}} 項',
