@@ -1,6 +1,5 @@
 import { asApiError, PASSKEY_NOT_GIVEN } from '@keystory/api-client';
-import { useProblemText } from '@keystory/app-kit';
-import { passwordIssues, usernameIssue } from '@keystory/ui';
+import { useEntryProblem } from '@keystory/app-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -24,15 +23,9 @@ export function useAttempt() {
 
 /** Says why something was refused, in a sentence of this page where it knows the code. */
 export function useProblem(): (cause: unknown) => string {
-  const text = useProblemText();
+  const text = useEntryProblem();
   const known = useKnownProblems();
-  const { t: tUi } = useTranslation('ui');
-  return (cause) => {
-    const error = asApiError(cause);
-    const { code, data } = error;
-    if (code === 'password.rejected') return passwordIssues(tUi, data).join(' ');
-    return known[code] ?? usernameIssue(tUi, error) ?? text(cause);
-  };
+  return (cause) => known[asApiError(cause).code] ?? text(cause);
 }
 
 function useKnownProblems(): Partial<Record<string, string>> {

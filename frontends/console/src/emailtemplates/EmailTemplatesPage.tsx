@@ -1,5 +1,5 @@
 import { Moment } from '@keystory/app-kit';
-import { ApiError, unwrap, type EmailTemplate, type NewEmailTemplate } from '@keystory/api-client';
+import { ApiError, SAID, unwrap, type EmailTemplate, type NewEmailTemplate } from '@keystory/api-client';
 import { IconMail } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -56,7 +56,7 @@ function useCreate() {
     const template = entered as NewEmailTemplate;
     const { languageTag, templateType } = template;
     const same = await unwrap(api.GET('/api/email-templates', { params: { query: { languageTag, templateType } } }));
-    if (same.length > 0) throw new ApiError({ status: 422, code: 'entity.unique_integrity_violation', message: t('emailTemplates.exists') });
+    if (same.length > 0) throw new ApiError({ status: 422, code: SAID, message: t('emailTemplates.exists') });
     const [made] = await changing(unwrap(api.PUT('/api/email-templates', { body: { templates: [template] } })));
     if (made) await navigate(`/email-templates/${made.id}`);
   };

@@ -2,6 +2,7 @@ import { byTag, type Translated, type UiWords } from '@keystory/ui/i18n';
 import type { KitWords } from '@keystory/app-kit';
 import type { connectorTerms } from './connectorTerms';
 import type { en } from './en';
+import type { Refusals } from './refusals';
 
 declare module '@keystory/ui/i18n' {
   interface Catalogues {
@@ -20,6 +21,7 @@ export type Words = Translated<English>;
 interface Language {
   console: Words;
   kit: KitWords;
+  refusals: Refusals;
   ui: UiWords;
 }
 

@@ -1,6 +1,6 @@
-import { CenteredPage, fieldChecks } from '@keystory/app-kit';
+import { CenteredPage, fieldChecks, useEntryProblem } from '@keystory/app-kit';
 import { asApiError, unwrap, type ApiError } from '@keystory/api-client';
-import { describeProblem, passwordIssues, PasswordRules } from '@keystory/ui';
+import { PasswordRules } from '@keystory/ui';
 import { Alert, Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconAlertCircle } from '@tabler/icons-react';
@@ -64,15 +64,10 @@ export function CreateAdministrator({ token }: { token: string }) {
 }
 
 function Refusal({ error }: { error: ApiError }) {
-  const { t } = useTranslation('ui');
-  const sentences = error.code === 'password.rejected' ? passwordIssues(t, error.data) : [describeProblem(t, error)];
+  const text = useEntryProblem();
   return (
     <Alert color="red" icon={<IconAlertCircle />} role="alert">
-      {sentences.map((sentence) => (
-        <Text key={sentence} size="sm">
-          {sentence}
-        </Text>
-      ))}
+      {text(error)}
     </Alert>
   );
 }

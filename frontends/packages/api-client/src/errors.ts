@@ -24,6 +24,9 @@ export const UNREACHABLE = 'client.unreachable';
 /** Code of an answer that is not one of ours (a proxy's page, a cut connection). */
 export const UNEXPECTED = 'client.unexpected_answer';
 
+/** Code of a refusal by an app itself, whose message is in the language of the page already. */
+export const SAID = 'client.said';
+
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
 /** Reads `{code, message, data, details}`, however little of it is there. */

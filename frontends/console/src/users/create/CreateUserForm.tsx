@@ -1,4 +1,4 @@
-import { fieldChecks, notifySuccess, placeError, useNotifyProblem, type Places } from '@keystory/app-kit';
+import { fieldChecks, notifySuccess, usePlaceProblem, type Places } from '@keystory/app-kit';
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
@@ -30,7 +30,7 @@ export function CreateUserForm({ onClose }: { onClose: () => void }) {
   const form = useCreateUserForm();
   const create = useCreateUser();
   const navigate = useNavigate();
-  const notifyProblem = useNotifyProblem();
+  const placeProblem = usePlaceProblem<Values>(form, { ...USER_PLACES, 'password.rejected': 'password' });
   const [shown, setShown] = useState(false);
 
   const send = form.onSubmit(async (values) => {
@@ -41,7 +41,7 @@ export function CreateUserForm({ onClose }: { onClose: () => void }) {
       notifySuccess(t('users.create.done', { name: nameOf(user) }));
       await navigate(`/users/${user.id}`);
     } catch (cause) {
-      if (!placeError(form, cause, USER_PLACES)) notifyProblem(cause);
+      placeProblem(cause);
     }
   });
 

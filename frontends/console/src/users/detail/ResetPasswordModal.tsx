@@ -1,4 +1,4 @@
-import { CopyField, useNotifyProblem } from '@keystory/app-kit';
+import { CopyField, notifyProblem, useEntryProblem } from '@keystory/app-kit';
 import type { User } from '@keystory/api-client';
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
@@ -26,7 +26,7 @@ export function ResetPasswordModal({ user, opened, onClose }: ResetPasswordModal
 function ResetPassword({ user, onClose }: { user: User; onClose: () => void }) {
   const { t } = useTranslation('console');
   const setPassword = useSetPassword(user.id);
-  const notifyProblem = useNotifyProblem();
+  const problemOf = useEntryProblem();
   const [value, setValue] = useState(generatePassword);
   const [shown, setShown] = useState(true);
 
@@ -46,7 +46,7 @@ function ResetPassword({ user, onClose }: { user: User; onClose: () => void }) {
 
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (value) setPassword.mutate(value, { onError: notifyProblem });
+    if (value) setPassword.mutate(value, { onError: (cause) => notifyProblem(problemOf(cause)) });
   };
   return (
     <form onSubmit={send}>

@@ -1,4 +1,4 @@
-import { fieldChecks, placeError, SubmitBar, useNotifyProblem } from '@keystory/app-kit';
+import { fieldChecks, SubmitBar, usePlaceProblem } from '@keystory/app-kit';
 import type { User } from '@keystory/api-client';
 import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
@@ -15,7 +15,7 @@ export function UserSettings({ user }: { user: User }) {
   const { t } = useTranslation('console');
   const form = useUserForm(user);
   const update = useUpdateUser(user.id);
-  const notifyProblem = useNotifyProblem();
+  const placeProblem = usePlaceProblem(form, USER_PLACES);
   const saving = useSaving<User, UserValues>({
     form,
     valuesOf: toValues,
@@ -27,7 +27,7 @@ export function UserSettings({ user }: { user: User }) {
     try {
       await saving(user, values);
     } catch (cause) {
-      if (!placeError(form, cause, USER_PLACES)) notifyProblem(cause);
+      placeProblem(cause);
     }
   });
 

@@ -37,7 +37,7 @@ function useReason() {
   const { t } = useTranslation('console');
   const textOf = useProblemText();
   return (error: ApiError, isUncertain: boolean) => {
-    const message = [textOf(error), error.details].filter(Boolean).join(' ');
+    const message = textOf(error);
     const isPerhapsOurs = isUncertain && error.code.endsWith('_already_in_use');
     return isPerhapsOurs ? t('userImport.wrong.perhaps', { message }) : message;
   };

@@ -1,5 +1,5 @@
 import { bounds } from '@keystory/api-client';
-import { fieldChecks, notifySuccess, placeError, useNotifyProblem } from '@keystory/app-kit';
+import { fieldChecks, notifySuccess, usePlaceProblem } from '@keystory/app-kit';
 import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
@@ -28,11 +28,11 @@ function CreateSecret({ applicationId, onClose }: Omit<CreateSecretModalProps, '
   const { t } = useTranslation('console');
   const { t: tKit } = useTranslation('kit');
   const create = useCreateSecret(applicationId);
-  const notifyProblem = useNotifyProblem();
   const form = useForm({
     initialValues: { name: '', days: 'never' },
     validate: { name: fieldChecks(tKit).within(bounds.newSecret.name) },
   });
+  const placeProblem = usePlaceProblem<typeof form.values>(form, { 'application.secret_name_exists': 'name' });
   const send = form.onSubmit(async ({ name, days }) => {
     try {
       const expiresAt = days === 'never' ? null : inDays(Number(days));
@@ -40,7 +40,7 @@ function CreateSecret({ applicationId, onClose }: Omit<CreateSecretModalProps, '
       notifySuccess(t('secrets.create.done', { name }));
       onClose();
     } catch (cause) {
-      if (!placeError(form, cause, { 'application.secret_name_exists': 'name' })) notifyProblem(cause);
+      placeProblem(cause);
     }
   });
   return (

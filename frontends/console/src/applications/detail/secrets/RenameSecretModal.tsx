@@ -1,5 +1,5 @@
 import { bounds } from '@keystory/api-client';
-import { fieldChecks, notifySuccess, placeError, useNotifyProblem } from '@keystory/app-kit';
+import { fieldChecks, notifySuccess, usePlaceProblem } from '@keystory/app-kit';
 import type { ApplicationSecret } from '@keystory/api-client';
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
@@ -26,11 +26,11 @@ function RenameSecret({ secret, onClose }: Omit<RenameSecretModalProps, 'opened'
   const { t } = useTranslation('console');
   const { t: tKit } = useTranslation('kit');
   const rename = useRenameSecret(secret.applicationId);
-  const notifyProblem = useNotifyProblem();
   const form = useForm({
     initialValues: { name: secret.name },
     validate: { name: fieldChecks(tKit).within(bounds.secretChange.name) },
   });
+  const placeProblem = usePlaceProblem<typeof form.values>(form, { 'application.secret_name_exists': 'name' });
   const send = form.onSubmit(async ({ name }) => {
     try {
       if (name !== secret.name) {
@@ -39,7 +39,7 @@ function RenameSecret({ secret, onClose }: Omit<RenameSecretModalProps, 'opened'
       }
       onClose();
     } catch (cause) {
-      if (!placeError(form, cause, { 'application.secret_name_exists': 'name' })) notifyProblem(cause);
+      placeProblem(cause);
     }
   });
   return (
