@@ -14,7 +14,7 @@ export function GuidedForm({ kind, connector }: { kind: ConnectorKind; connector
     <PastFieldset>
       <Stack>
         <Panel title={t('connectors.guide')}>
-          <Guide text={kind.readme} />
+          <Guide kind={kind} />
         </Panel>
         {connector?.type === 'Social' && <SocialPanel connector={connector} />}
         <ConnectorForm kind={kind} {...(connector ? { connector } : {})} />

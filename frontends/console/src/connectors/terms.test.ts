@@ -4,6 +4,7 @@ import type { ConnectorKind } from '@keystory/api-client';
 import type { TFunction } from 'i18next';
 import { expect, test } from 'vitest';
 import { connectorTerms } from '../locales/connectorTerms';
+import { translatedGuide } from './guideWords';
 import { translated } from './terms';
 
 const KINDS = '../service-platform/src/main/resources/io/keystory/platform/connector';
@@ -37,4 +38,19 @@ test('what is not known stays as it is said', () => {
   const t = ((key: string) => key) as unknown as TFunction<'console'>;
   expect(translated('Client secret', t)).toBe('connectorTerms.clientSecret');
   expect(translated('Shoe size', t)).toBe('Shoe size');
+});
+
+test('every sentence of a guide of a built-in kind is known in every language, and code stands in it as it is written', () => {
+  const lines = kinds.flatMap(({ readme, name }) =>
+    readme.split('\n').filter((line) => line && !line.startsWith('#')).map((line) => [line.replace(/^\d+\. /, ''), name.en ?? ''] as const),
+  );
+  expect(lines.length).toBeGreaterThan(100);
+  const told: Record<string, string>[] = [];
+  const t = ((_: string, places: Record<string, string>) => {
+    told.push(places);
+    return 'known';
+  }) as unknown as TFunction<'console'>;
+  expect(lines.filter(([line, name]) => !/^known( known)*$/.test(translatedGuide(line, name, t)))).toEqual([]);
+  expect(told).toContainEqual(expect.objectContaining({ a: '`<endpoint>/callback/<connector id>`' }));
+  expect(translatedGuide('Buy a shoe. Send a test message.', 'Shoes', t)).toBe('Buy a shoe. Send a test message.');
 });

@@ -1,5 +1,6 @@
 import { byTag, type Translated, type UiWords } from '@keystory/ui/i18n';
 import type { KitWords } from '@keystory/app-kit';
+import type { connectorGuide } from './connectorGuide';
 import type { connectorTerms } from './connectorTerms';
 import type { en } from './en';
 import type { Refusals } from './refusals';
@@ -13,7 +14,7 @@ declare module '@keystory/ui/i18n' {
 export { en } from './en';
 
 /** What the console says in English; what the API says there itself is not part of the first load. */
-type English = typeof en & typeof connectorTerms;
+type English = typeof en & typeof connectorGuide & typeof connectorTerms;
 
 /** What the console says in a language; English where it says nothing. */
 export type Words = Translated<English>;

@@ -2,13 +2,14 @@ import { expectSameWords } from '@keystory/testing';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { en, others } from '.';
+import { connectorGuide } from './connectorGuide';
 import { connectorTerms } from './connectorTerms';
 import { REFUSALS } from './refusals';
 import { titles } from './titles/read';
 
 test.each(Object.entries(others))('%s says all that English says, about the same things', async (language, load) => {
   const { console: words } = await load();
-  expectSameWords(words, { ...en, ...connectorTerms }, language);
+  expectSameWords(words, { ...en, ...connectorGuide, ...connectorTerms }, language);
 });
 
 test.each(['en', ...Object.keys(others)])('every event has a title in %s, and nothing else has', async (language) => {
