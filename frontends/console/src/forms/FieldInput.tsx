@@ -70,7 +70,7 @@ export function FieldInput({ field, form, isFirst = false }: FieldInputProps) {
           data={[...options]}
           value={common.value || null}
           onChange={(value) => form.setFieldValue(path, value ?? '')}
-          clearable={!required}
+          clearable={!required && field.otherwise === undefined}
           allowDeselect={false}
           clearButtonProps={{ 'aria-label': t('form.clear', { label }) }}
         />

@@ -220,6 +220,7 @@ export const signin = {
     enabled: 'The account centre is open',
     enabledHint: 'Closed, neither page nor API answers.',
     access: { Off: 'Hidden', ReadOnly: 'Shown', Edit: 'Shown and changed' },
+    asMfa: 'As for second factors',
     fields: {
       title: 'What people may do',
       intro: 'For each part of their account.',

@@ -14,6 +14,7 @@ test('branding is saved as a whole colour scheme, and the page is shown beside',
   expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({ color: { ...settings.color, isDarkModeEnabled: true } });
 });
 
+
 test('a logo is uploaded, or what is wrong with it is said', async () => {
   const address = 'http://localhost/api/.well-known/user-assets/logo.png';
   let answer: { status: number; body: unknown } = { status: 400, body: { code: 'guard.file_size_exceeded', message: 'Too large.' } };
@@ -100,4 +101,15 @@ test('further identifiers are asked of people who sign up', async () => {
   expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({
     signUp: { ...settings.signUp, secondaryIdentifiers: [{ identifier: 'emailOrPhone', verify: true }] },
   });
+});
+
+const of = (name: string) => screen.getByLabelText(name, { selector: 'input' });
+
+test('of the account centre, what nothing is said of is hidden, and passkeys go with the other factors', async () => {
+  serve({ ...there, 'GET /api/account-center': { body: { enabled: true, fields: { name: 'Edit', mfa: 'Edit' } } } });
+  open('/account-center');
+  expect(await screen.findByLabelText('Phone number', { selector: 'input' })).toHaveValue('Hidden');
+  expect(of('Second factors')).toHaveValue('Shown and changed');
+  expect(of('Passkeys')).toHaveValue('');
+  expect(of('Passkeys')).toHaveAttribute('placeholder', 'As for second factors');
 });

@@ -242,6 +242,7 @@ export const signin: Words = {
       ReadOnly: 'معروض',
       Edit: 'معروض وقابل للتغيير',
     },
+    asMfa: 'كما في العوامل الثانية',
     fields: {
       title: 'ما يجوز للأشخاص',
       intro: 'لكل جزء من حسابهم.',

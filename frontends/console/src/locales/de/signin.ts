@@ -240,6 +240,7 @@ export const signin: Words = {
       ReadOnly: 'Gezeigt',
       Edit: 'Gezeigt und änderbar',
     },
+    asMfa: 'Wie bei zweiten Faktoren',
     fields: {
       title: 'Was man tun darf',
       intro: 'Für jeden Teil des Kontos.',

@@ -223,6 +223,7 @@ export const signin: Words = {
     enabled: 'El centro de la cuenta está abierto',
     enabledHint: 'Cerrado, no responden ni la página ni la API.',
     access: { Off: 'Oculto', ReadOnly: 'Visible', Edit: 'Visible y modificable' },
+    asMfa: 'Como los segundos factores',
     fields: {
       title: 'Lo que se puede hacer',
       intro: 'Para cada parte de la cuenta.',

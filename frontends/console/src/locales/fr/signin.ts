@@ -241,6 +241,7 @@ export const signin: Words = {
       ReadOnly: 'Montré',
       Edit: 'Montré et modifiable',
     },
+    asMfa: 'Comme les seconds facteurs',
     fields: {
       title: 'Ce que l’on peut faire',
       intro: 'Pour chaque partie du compte.',

@@ -223,6 +223,7 @@ export const signin: Words = {
     enabled: 'Il centro account è aperto',
     enabledHint: 'Se è chiuso, non rispondono né la pagina né l’API.',
     access: { Off: 'Nascosto', ReadOnly: 'Mostrato', Edit: 'Mostrato e modificabile' },
+    asMfa: 'Come i secondi fattori',
     fields: {
       title: 'Che cosa si può fare',
       intro: 'Per ogni parte dell’account.',

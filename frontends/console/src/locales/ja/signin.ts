@@ -221,6 +221,7 @@ export const signin: Words = {
     enabled: 'アカウントセンターを開く',
     enabledHint: '閉じている間は、ページも API も応答しません。',
     access: { Off: '非表示', ReadOnly: '表示', Edit: '表示と変更' },
+    asMfa: '2 つ目の要素と同じ',
     fields: {
       title: 'できること',
       intro: 'アカウントの各部分について定めます。',

@@ -221,6 +221,7 @@ export const signin: Words = {
     enabled: '계정 센터 열림',
     enabledHint: '닫으면 페이지도 API도 응답하지 않습니다.',
     access: { Off: '숨김', ReadOnly: '표시', Edit: '표시와 변경' },
+    asMfa: '두 번째 인증 수단과 같음',
     fields: {
       title: '할 수 있는 일',
       intro: '계정의 각 부분에 대해 정합니다.',

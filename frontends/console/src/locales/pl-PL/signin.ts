@@ -224,6 +224,7 @@ export const signin: Words = {
     enabled: 'Centrum konta jest otwarte',
     enabledHint: 'Zamknięte: nie odpowiada ani strona, ani API.',
     access: { Off: 'Ukryte', ReadOnly: 'Pokazywane', Edit: 'Pokazywane i zmieniane' },
+    asMfa: 'Jak drugie składniki',
     fields: {
       title: 'Co ludzie mogą robić',
       intro: 'Dla każdej części konta.',

@@ -223,6 +223,7 @@ export const signin: Words = {
     enabled: 'A central da conta está aberta',
     enabledHint: 'Fechada, nem a página nem a API respondem.',
     access: { Off: 'Oculto', ReadOnly: 'Mostrado', Edit: 'Mostrado e alterável' },
+    asMfa: 'Como os segundos fatores',
     fields: {
       title: 'O que as pessoas podem fazer',
       intro: 'Para cada parte da conta.',

@@ -222,6 +222,7 @@ export const signin: Words = {
     enabled: 'Hesap merkezi açık',
     enabledHint: 'Kapalıyken ne sayfa ne API yanıt verir.',
     access: { Off: 'Gizli', ReadOnly: 'Gösterilir', Edit: 'Gösterilir ve değiştirilir' },
+    asMfa: 'İkinci faktörler gibi',
     fields: {
       title: 'Kişilerin yapabilecekleri',
       intro: 'Hesaplarının her bölümü için.',

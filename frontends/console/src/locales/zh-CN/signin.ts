@@ -221,6 +221,7 @@ export const signin: Words = {
     enabled: '账号中心已开放',
     enabledHint: '关闭时，页面和 API 都不响应。',
     access: { Off: '隐藏', ReadOnly: '显示', Edit: '显示并可更改' },
+    asMfa: '与第二验证因素相同',
     fields: {
       title: '可以做什么',
       intro: '针对账号的每个部分。',

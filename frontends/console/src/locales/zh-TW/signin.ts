@@ -221,6 +221,7 @@ export const signin: Words = {
     enabled: '帳號中心已開放',
     enabledHint: '關閉時，頁面和 API 都不回應。',
     access: { Off: '隱藏', ReadOnly: '顯示', Edit: '顯示並可變更' },
+    asMfa: '與第二重驗證相同',
     fields: {
       title: '可以做什麼',
       intro: '針對帳號的每個部分。',
