@@ -1,5 +1,6 @@
 import { confirm, SubmitBar, useNotifyProblem } from '@keystory/app-kit';
 import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../past/moment';
@@ -30,10 +31,15 @@ interface SettingsFormProps<T extends object> {
   review?: string;
   /** Beside the form, drawn from what is entered. */
   renderAside?: (values: Entered) => ReactNode;
+  /** Where there is no room for it beside the form, as on a tablet, it stands above. */
+  isAsideAbove?: boolean;
 }
 
+/** Where the navigation leaves no room beside a form, as its styles have it. */
+const BETWEEN = '(min-width: 769px) and (max-width: 1000px)';
+
 /** A document's settings, saved together; of the past they can only be read. */
-export function SettingsForm<T extends object>({ document, isNew = false, panels, save, review, renderAside }: SettingsFormProps<T>) {
+export function SettingsForm<T extends object>({ document, isNew = false, panels, save, review, renderAside, isAsideAbove = false }: SettingsFormProps<T>) {
   const { t } = useTranslation('console');
   const fields = panels.flatMap((panel) => panel.fields);
   const [current, setCurrent] = useState(document);
@@ -42,6 +48,7 @@ export function SettingsForm<T extends object>({ document, isNew = false, panels
   const { isWaiting, awaiting } = useArrivals();
   const notifyProblem = useNotifyProblem();
   const isPast = useAsOf() !== undefined;
+  const isAbove = useMediaQuery(BETWEEN, false, { getInitialValueInEffect: false }) && isAsideAbove;
   const saving = useSaving<T, Entered>({
     form,
     valuesOf: (saved) => enteredOf(fields, saved),
@@ -71,6 +78,7 @@ export function SettingsForm<T extends object>({ document, isNew = false, panels
   });
   return (
     <form onSubmit={send} noValidate className={renderAside ? styles.beside ?? '' : ''}>
+      {isAbove && renderAside?.(form.values)}
       <ArrivalContext value={awaiting}>
         <PastFieldset>
           {panels.map((panel) => (
@@ -82,7 +90,7 @@ export function SettingsForm<T extends object>({ document, isNew = false, panels
           ))}
         </PastFieldset>
       </ArrivalContext>
-      {renderAside?.(form.values)}
+      {!isAbove && renderAside?.(form.values)}
       {isNew && !isPast && !form.isDirty() && (
         <div>
           <Button type="submit" loading={busy || isWaiting}>

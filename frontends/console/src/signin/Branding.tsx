@@ -25,6 +25,7 @@ export function Branding({ settings }: { settings: SignInSettings }) {
       document={settings}
       panels={panels}
       save={useSaveSignInSettings()}
+      isAsideAbove
       renderAside={(values) => <Preview draft={documentOf(fields, values)} />}
     />
   );

@@ -1,6 +1,6 @@
 import { expectAccessible, serve } from '@keystory/testing';
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { open } from '../test/open';
 import { onItsWay, settings, there } from '../test/signInExperience';
 
@@ -14,6 +14,16 @@ test('branding is saved as a whole colour scheme, and the page is shown beside',
   expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({ color: { ...settings.color, isDarkModeEnabled: true } });
 });
 
+test.each([[900, true], [1200, false]])('at %i pixels, what stands first is come to first: the preview above the form, or the form beside it', async (width, isAbove) => {
+  const fits = (query: string) => [.../(min|max)-width: (\d+)px/g[Symbol.matchAll](query)].every(([, end, edge]) => (end === 'min' ? width >= Number(edge) : width <= Number(edge)));
+  const known = window.matchMedia;
+  vi.spyOn(window, 'matchMedia').mockImplementation((query) => ({ ...known(query), matches: query.includes('width') ? fits(query) : known(query).matches }));
+  serve(there);
+  open('/sign-in-experience');
+  const field = await screen.findByLabelText('Offer a dark mode');
+  const preview = screen.getByRole('region', { name: 'Preview of the sign-in page' });
+  expect(Boolean(preview.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING)).toBe(isAbove);
+});
 
 test('a logo is uploaded, or what is wrong with it is said', async () => {
   const address = 'http://localhost/api/.well-known/user-assets/logo.png';

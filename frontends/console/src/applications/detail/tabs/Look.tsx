@@ -76,6 +76,7 @@ function LookForm({ applicationId, look, common }: LookFormProps) {
       document={look}
       panels={panels}
       save={save}
+      isAsideAbove
       renderAside={(values) => <Preview draft={overlaidLook(common, documentOf(fields, values))} />}
     />
   );
