@@ -30,6 +30,7 @@ export function BuildProgress({ name, id }: { name: string; id: string }) {
             rate: Math.round(rebuild.rate).toLocaleString(i18n.language),
             time: timeSpan(rebuild.etaSeconds, i18n.language),
           })}`}
+        {rebuild.state === 'paused' && `: ${new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(rebuild.progress)}`}
       </Text>
       <SetAside count={rebuild.deadLetters} />
     </Stack>

@@ -5,6 +5,7 @@ import { IconTable } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../lists/DataTable';
+import { Narrow } from '../lists/Narrow';
 import { PageHeader } from '../shell/PageHeader';
 import { timeSpan } from '../shell/timeSpan';
 import { readModelsQuery } from './api';
@@ -44,7 +45,7 @@ function useColumns(): Column<ReadModel>[] {
   const { t, i18n } = useTranslation('console');
   return [
     { id: 'name', title: t('projections.columns.name'), cell: (model) => <Name model={model} /> },
-    { id: 'lag', title: t('projections.columns.lag'), cell: (model) => <Lag model={model} /> },
+    { id: 'lag', title: t('projections.columns.lag'), wide: true, cell: (model) => <Lag model={model} /> },
     {
       id: 'rate',
       title: t('projections.columns.rate'),
@@ -74,6 +75,9 @@ function Name({ model }: { model: ReadModel }) {
         {t('projections.generation', { generation: model.generation, position: model.position.toLocaleString(i18n.language) })}
         {model.isOutdated && `, ${t('projections.outdated')}`}
       </Text>
+      <Narrow>
+        <Lag model={model} />
+      </Narrow>
       <SetAside count={model.deadLetters} />
       {model.rebuildId && <BuildProgress name={model.name} id={model.rebuildId} />}
     </Stack>

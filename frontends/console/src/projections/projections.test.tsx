@@ -13,9 +13,9 @@ test('says how far each read model has come', async () => {
   open('/read-models');
   const row = (await screen.findByText('role')).closest('tr') as HTMLElement;
   expect(within(row).getByText('Failing')).toBeVisible();
-  expect(within(row).getByText('1,200 events, 61 seconds')).toBeVisible();
+  expect(within(within(row).getAllByRole('cell')[1] as HTMLElement).getByText('1,200 events, 61 seconds')).toBeVisible();
   expect(within(row).getByText(/made by other code/)).toBeVisible();
-  expect(screen.getByText('up to date')).toBeVisible();
+  expect(screen.getAllByText('up to date').length).toBeGreaterThan(0);
   await expectAccessible();
 });
 
@@ -40,6 +40,20 @@ test('a build under way says how far it is, and how long it takes in words', asy
   });
   open('/read-models');
   expect(await screen.findByText('Made from the log: 50 %, 100,000 events a second, 2 hours left')).toBeVisible();
+});
+
+test('a build that is paused says how far it has come, and goes on by its menu', async () => {
+  const calls = serve({
+    ...setUp,
+    'GET /api/projections': { body: [{ ...users, rebuildId: 'b1' }] },
+    'GET /api/projections/user/rebuilds/b1': { body: { ...build, state: 'paused', progress: 0.42 } },
+    'POST /api/projections/user/rebuilds/b1/resume': { status: 202 },
+  });
+  const { user } = open('/read-models');
+  expect(await screen.findByText('Paused: 42%')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Actions for user' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Go on with the build' }));
+  await waitFor(() => expect(calls.some(({ path }) => path.endsWith('/b1/resume'))).toBe(true));
 });
 
 test('a verified build shows what differs before it takes over', async () => {
