@@ -7,8 +7,10 @@ import { optionsOf } from '../forms/field';
 import type { Column } from '../lists/DataTable';
 import type { Filter } from '../lists/FilterInput';
 import { ItemList } from '../lists/ItemList';
+import { Narrow } from '../lists/Narrow';
 import { deliveriesKey, DELIVERY, readDeliveries, useRedeliver } from './api';
 import { TRIGGERS } from './triggers';
+import { useFailureText } from './useFailureText';
 
 /** Often enough to see a test or another attempt arrive. */
 const OFTEN = 5000;
@@ -56,9 +58,14 @@ function useColumns(id: string): Column<HookDelivery>[] {
     {
       id: 'event',
       title: t('webhooks.deliveries.columns.event'),
-      cell: ({ key, payload }) => (
+      cell: ({ key, payload, createdAt }) => (
         <Stack gap={2}>
           <Text fw={550}>{key.replace(DELIVERY, '')}</Text>
+          <Narrow>
+            <Text size="sm" c="dimmed">
+              <Moment at={createdAt} />
+            </Text>
+          </Narrow>
           <details>
             <summary>{t('webhooks.deliveries.message')}</summary>
             <Code block>{JSON.stringify(payload.hookRequest, null, 2)}</Code>
@@ -79,13 +86,21 @@ function useColumns(id: string): Column<HookDelivery>[] {
 
 function Outcome({ payload }: Pick<HookDelivery, 'payload'>) {
   const { t } = useTranslation('console');
+  const reasonOf = useFailureText();
   const failed = payload.result === 'Error';
+  const nextAt = failed ? Number(payload.nextAt ?? 0) : 0;
   return (
     <Stack gap={2} align="flex-start">
-      <Badge color={failed ? 'red' : 'green'}>{failed ? String(payload.error) : t('webhooks.deliveries.taken')}</Badge>
+      <Badge color={failed ? 'red' : 'green'}>{failed ? reasonOf(String(payload.error)) : t('webhooks.deliveries.taken')}</Badge>
       <Text size="xs" c="dimmed">
         {t('webhooks.deliveries.attempt', { attempt: Number(payload.attempt) })}
-        {failed && ` · ${t(payload.nextAt ? 'webhooks.deliveries.next' : 'webhooks.deliveries.givenUp')}`}
+        {failed && ` · ${t(nextAt > 0 ? 'webhooks.deliveries.next' : 'webhooks.deliveries.givenUp')}`}
+        {nextAt > 0 && (
+          <>
+            {' '}
+            <Moment at={nextAt} />
+          </>
+        )}
       </Text>
     </Stack>
   );

@@ -71,7 +71,7 @@ test('a webhook is created with an address and what it is told of', async () => 
 test('a delivery that failed is shown, and sent again by its position', async () => {
   const calls = serve({ ...detail, 'POST /api/hooks/h1/redeliveries': { status: 202, body: { event: 'User.Created', position: 48211 } } });
   const { user } = open('/webhooks/h1');
-  const row = (await screen.findByText('status_503')).closest('tr') as HTMLElement;
+  const row = (await screen.findByText('Status 503')).closest('tr') as HTMLElement;
   expect(within(row).getByText('Attempt 2 · will be tried again')).toBeVisible();
   await user.click(within(row).getByRole('button', { name: 'Send again' }));
   await waitFor(() => expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({ position: 48211 }));
@@ -82,7 +82,7 @@ test('deliveries are narrowed by event and time, in the address', async () => {
   const calls = serve({ ...detail, 'GET /api/hooks/h1/recent-logs': list([failed], 21) });
   const { user, router } = open('/webhooks/h1?from=2026-01-01T00:00:00.000Z');
   const asked = () => Object.fromEntries(calls.findLast(({ path }) => path.endsWith('/recent-logs'))?.query ?? []);
-  expect(await screen.findByText('status_503')).toBeVisible();
+  expect(await screen.findByText('Status 503')).toBeVisible();
   expect(asked()).toEqual({ page: '1', page_size: '20', start_time: String(Date.UTC(2026, 0, 1)) });
   await user.click(screen.getByRole('button', { name: 'Page 2' }));
   await waitFor(() => expect(asked().page).toBe('2'));
@@ -91,6 +91,15 @@ test('deliveries are narrowed by event and time, in the address', async () => {
   await user.click(events.getByRole('option', { name: 'User.Deleted', hidden: true }));
   await waitFor(() => expect(asked()).toMatchObject({ page: '1', logKey: 'TriggerHook.User.Deleted' }));
   expect(new URLSearchParams(router.state.location.search).get('event')).toBe('User.Deleted');
+});
+
+test('a test that fails says what the address answered', async () => {
+  const data = { responseStatus: 500, responseBody: 'out of order' };
+  const refusal = { status: 422, body: { code: 'hook.endpoint_responded_with_error', message: 'It did not take it in.', data } };
+  serve({ ...setUp, 'GET /api/hooks/h1': { body: hook }, 'GET /api/hooks/h1/recent-logs': list([]), 'POST /api/hooks/h1/test': refusal });
+  const { user } = open('/webhooks/h1');
+  await user.click(await screen.findByRole('button', { name: 'Send samples' }));
+  expect(await screen.findByText('It did not take it in. Status 500. out of order')).toBeVisible();
 });
 
 test('a hook that was told nothing says so', async () => {
