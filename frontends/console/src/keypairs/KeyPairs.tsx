@@ -3,10 +3,12 @@ import type { SamlSigningSecret } from '@keystory/api-client';
 import { Badge, Code, Group, Text } from '@mantine/core';
 import { IconCertificate } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { isExpired } from '../applications/secretTimes';
 import { useChanging } from '../entity/useChanging';
 import type { Creation } from '../forms/CreateModal';
 import type { Entity } from '../history/api';
 import type { Column } from '../lists/DataTable';
+import { Narrow } from '../lists/Narrow';
 import { wholeList } from '../lists/wholeList';
 import { Relation } from '../relations/Relation';
 import { ActivateButton } from './ActivateButton';
@@ -69,7 +71,15 @@ function useColumns({ consequences, setActive }: Activation, changing: ReturnTyp
             </Text>
             <CopyAction label={t('saml.copyCertificate', { name: shortOf(pair) })} value={pair.certificate} />
           </Group>
-          <Badge color={pair.active ? 'green' : 'gray'}>{t(pair.active ? 'saml.active' : 'saml.waiting')}</Badge>
+          <Group gap={4}>
+            <Badge color={pair.active ? 'green' : 'gray'}>{t(pair.active ? 'saml.active' : 'saml.waiting')}</Badge>
+            {isExpired(pair) && <Badge color="red">{t('secrets.expired')}</Badge>}
+          </Group>
+          <Narrow>
+            <Text size="sm" c="dimmed">
+              {t(isExpired(pair) ? 'secrets.expiredAt' : 'secrets.expires')} <Moment at={pair.expiresAt} />
+            </Text>
+          </Narrow>
         </>
       ),
     },

@@ -93,3 +93,9 @@ test('another certificate signs once that is confirmed', async () => {
   expect(await screen.findByText('It signs from now on.')).toBeVisible();
   expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({ active: true });
 });
+
+test('a certificate that has expired says so', async () => {
+  serve({ ...there, 'GET /api/saml-applications/wiki/secrets': { body: [{ ...secret('AA', true), expiresAt: 1 }] } });
+  open('/saml-applications/wiki/certificates');
+  expect(await screen.findByText('Expired')).toBeVisible();
+});
