@@ -1,25 +1,26 @@
-import { CopyField } from '@keystory/app-kit';
-import type { SsoConnector } from '@keystory/api-client';
-import { Badge, Stack, Text } from '@mantine/core';
+import { ApiError, type SsoConnector } from '@keystory/api-client';
+import { CopyField, Moment, useProblemText } from '@keystory/app-kit';
+import { Alert, Badge, Stack, Text } from '@mantine/core';
+import { IconAlertCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { isExpired } from '../applications/secretTimes';
 import { valueAt } from '../forms/field';
 import { useAsOf } from '../past/moment';
+import { Facts } from '../shell/Facts';
 import { Panel } from '../shell/Panel';
 import styles from './BothSides.module.css';
 
-/** What is to be entered at the provider, and whether the provider says how it is reached. */
+/** What is to be entered at the provider, and what the provider says of itself. */
 export function BothSides({ connector: { id, providerType, providerConfig } }: { connector: SsoConnector }) {
   const { t } = useTranslation('console');
   if (useAsOf()) return null;
-  const told = (path: string) => String(valueAt(providerConfig, path) ?? '');
   const ours =
     providerType === 'saml'
       ? ([
-          ['acsUrl', told('serviceProvider.assertionConsumerServiceUrl')],
-          ['ourEntityId', told('serviceProvider.entityId')],
+          ['acsUrl', toldIn(providerConfig, 'serviceProvider.assertionConsumerServiceUrl')],
+          ['ourEntityId', toldIn(providerConfig, 'serviceProvider.entityId')],
         ] as const)
       : ([['redirectUri', `${window.location.origin}/callback/${id}`]] as const);
-  const isKnown = told('authorizationEndpoint') !== '' || told('identityProvider.signInEndpoint') !== '';
   return (
     <div className={styles.above}>
       <Panel title={t('sso.ours')} intro={t('sso.oursIntro')}>
@@ -31,10 +32,55 @@ export function BothSides({ connector: { id, providerType, providerConfig } }: {
             <CopyField label={t(`sso.${what}`)} value={value} />
           </Stack>
         ))}
-        <div>
-          <Badge color={isKnown ? 'green' : 'gray'}>{t(isKnown ? 'sso.known' : 'sso.unknown')}</Badge>
-        </div>
+        <Theirs config={providerConfig} />
       </Panel>
     </div>
+  );
+}
+
+const toldIn = (config: unknown, path: string): string => String(valueAt(config, path) ?? '');
+
+/** Whether the provider says how it is reached, as whom, and until when its certificate is good; or why not. */
+function Theirs({ config }: { config: unknown }) {
+  const { t } = useTranslation('console');
+  const text = useProblemText();
+  const told = (path: string) => toldIn(config, path);
+  const code = told('problem.code');
+  if (code) {
+    return (
+      <Alert color="red" icon={<IconAlertCircle />}>
+        {text(new ApiError({ status: 400, code, message: told('problem.message') }))}
+      </Alert>
+    );
+  }
+  const isKnown = told('authorizationEndpoint') !== '' || told('identityProvider.signInEndpoint') !== '';
+  return (
+    <>
+      <div>
+        <Badge color={isKnown ? 'green' : 'gray'}>{t(isKnown ? 'sso.known' : 'sso.unknown')}</Badge>
+      </div>
+      {told('issuer') && <Facts facts={[[t('sso.issuer'), told('issuer')]]} />}
+      {told('identityProvider.entityId') && (
+        <Facts
+          facts={[
+            [t('sso.entityId'), told('identityProvider.entityId')],
+            [t('sso.signInEndpoint'), told('identityProvider.signInEndpoint')],
+            [t('sso.certificate'), <CertificateTime key="certificate" config={config} />],
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+function CertificateTime({ config }: { config: unknown }) {
+  const { t } = useTranslation('console');
+  const expiresAt = Number(valueAt(config, 'identityProvider.certificateExpiresAt'));
+  const isOver = isExpired({ expiresAt });
+  return (
+    <>
+      {t(isOver ? 'secrets.expiredAt' : 'secrets.expires')} <Moment at={expiresAt} />{' '}
+      {isOver && <Badge color="red">{t('secrets.expired')}</Badge>}
+    </>
   );
 }

@@ -138,3 +138,16 @@ test('of a SAML provider there are no tokens to keep', async () => {
   expect(await screen.findByRole('switch', { name: /^Name and picture/ })).toBeVisible();
   expect(screen.queryByRole('switch', { name: /^Keep its tokens/ })).toBeNull();
 });
+
+test('what a SAML provider says of itself is shown with how long its certificate is good, or why it says nothing', async () => {
+  const { providerConfig } = saml;
+  const identityProvider = { entityId: 'https://idp.test', signInEndpoint: 'https://idp.test/sso', certificateExpiresAt: 1, isCertificateValid: false };
+  serve({ ...served, 'GET /api/sso-connectors/:id': { body: { ...saml, providerConfig: { ...providerConfig, identityProvider } } } });
+  const { router } = open('/enterprise-sso/s1');
+  expect(await screen.findByText('Expired')).toBeVisible();
+  expect(screen.getByText('https://idp.test/sso')).toBeVisible();
+  const problem = { code: 'connector.unreachable', message: 'The provider cannot be reached.' };
+  serve({ ...served, 'GET /api/sso-connectors/:id': { body: { ...saml, id: 's2', providerConfig: { ...providerConfig, problem } } } });
+  await router.navigate('/enterprise-sso/s2');
+  expect(await screen.findByText('The provider cannot be reached.')).toBeVisible();
+});

@@ -95,6 +95,8 @@ class SsoConnectorApiTest {
         assertThat(set.json().at("/providerConfig/serviceProvider/entityId").asString())
                 .endsWith("/enterprise-sso/" + id);
         assertThat(set.json().at("/providerConfig").has("identityProvider")).isFalse();
+        assertThat(set.json().at("/providerConfig/problem/code").asString()).startsWith("connector.");
+        assertThat(set.json().at("/providerConfig/problem/message").asString()).contains("provider");
     }
 
     @ParameterizedTest

@@ -74,6 +74,7 @@ class SsoConnectorApiTest {
         assertThat(config.at("/serviceProvider/entityId").asString()).endsWith("/enterprise-sso/" + id);
         assertThat(config.at("/defaultAttributeMapping/id").asString()).isEqualTo("nameID");
         assertThat(config.has("identityProvider")).isFalse();
+        assertThat(config.has("problem")).isFalse();
     }
 
     @Test

@@ -6,13 +6,15 @@ import io.keystory.events.ssoconnector.SsoProtocol;
 import io.keystory.platform.saml.SamlAttributes;
 import io.keystory.platform.saml.SamlIdentityProvider;
 import io.keystory.platform.saml.SigningCertificate;
+import io.keystory.platform.web.ErrorMessages;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
-/** What an administrator is shown of both sides of a connector; what a provider does not tell now is left out. */
+/** What an administrator is shown of both sides of a connector; what a provider does not tell now is left out, and why. */
 public final class SsoProviderConfigs {
 
     private final SsoProviderMetadata metadata;
@@ -25,7 +27,7 @@ public final class SsoProviderConfigs {
         this.clock = clock;
     }
 
-    /** Both sides of a connector; empty when there is nothing to tell. */
+    /** Both sides of a connector, with why the provider's is missing once it is set up; empty with nothing to tell. */
     public Map<String, Object> of(SsoConnectorView connector) {
         Map<String, Object> shown = new LinkedHashMap<>();
         if (connector.provider().protocol() == SsoProtocol.SAML) {
@@ -40,7 +42,9 @@ public final class SsoProviderConfigs {
                 case SAML -> shown.put("identityProvider", saml(metadata.saml(connector)));
             }
         } catch (KeystoryException e) {
-            return shown;
+            if (SsoConfigForm.isWhole(connector)) {
+                shown.put("problem", Map.of("code", e.code(), "message", ErrorMessages.of(e.code(), Locale.ROOT)));
+            }
         }
         return shown;
     }
