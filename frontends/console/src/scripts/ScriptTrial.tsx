@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 /** Runs a script as it is entered, on the samples, and shows what comes of it. */
 export function ScriptTrial({ run, answer }: { run: () => Promise<unknown>; answer: string }) {
   const { t } = useTranslation('console');
+  const { t: tKit } = useTranslation('kit');
   const text = useProblemText();
   const trial = useMutation({ mutationFn: run });
   return (
@@ -25,7 +26,7 @@ export function ScriptTrial({ run, answer }: { run: () => Promise<unknown>; answ
           {t('scripts.trial.submit')}
         </Button>
         {trial.isError && (
-          <Alert color="red" title={text(trial.error)} role="alert">
+          <Alert color="red" title={trial.error instanceof SyntaxError ? tKit('form.json') : text(trial.error)} role="alert">
             {detailOf(trial.error)}
           </Alert>
         )}
@@ -37,7 +38,6 @@ export function ScriptTrial({ run, answer }: { run: () => Promise<unknown>; answ
 
 /** What the script itself said. */
 function detailOf(cause: unknown): string | undefined {
-  const { data, details } = asApiError(cause);
-  if (details) return details;
+  const { data } = asApiError(cause);
   return data && typeof data === 'object' && 'message' in data ? String(data.message) : undefined;
 }

@@ -38,6 +38,17 @@ test('a script that fails says why', async () => {
   expect(await screen.findByText('x is not defined')).toBeVisible();
 });
 
+test('samples that are no JSON are said to be so, and nothing is run', async () => {
+  const calls = serve({ ...setUp, 'GET /api/configs/jwt-customizer/:type': none });
+  const { user } = open('/custom-jwt/client-credentials');
+  const sample = await screen.findByLabelText('Token');
+  await user.clear(sample);
+  await user.type(sample, 'plan: pro');
+  await user.click(screen.getByRole('button', { name: 'Run the script' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Enter a JSON object.');
+  expect(calls.some(({ method }) => method === 'POST')).toBe(false);
+});
+
 test('a script that was deleted is saved again as it was', async () => {
   const customizer = { script: 'const getCustomJwtClaims = () => ({});', environmentVariables: { plan: 'pro' }, tokenSample: {}, contextSample: {} };
   const calls = serve({
