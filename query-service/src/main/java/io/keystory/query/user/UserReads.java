@@ -6,18 +6,22 @@ import io.keystory.events.user.DeletionRequest;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
+import io.keystory.platform.Recurring;
 import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewProjection;
 import io.keystory.platform.projection.ViewStore;
 import io.keystory.query.platform.ReadModel;
+import io.keystory.query.platform.ReadSchema;
 import io.keystory.query.platform.past.Past;
 import io.keystory.query.platform.past.Views;
+import java.time.Duration;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The read model of users and what is answered from it. */
 @Configuration(proxyBeanMethods = false)
@@ -48,6 +52,12 @@ public class UserReads {
     @Bean
     Views<UserView> userViews(ViewStore<UserView> store, Past past) {
         return new Views<>(store, past);
+    }
+
+    @Bean
+    Recurring keptBeginnings(ReadSchema schema, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        return new Recurring("kept-beginnings", Duration.ofSeconds(1),
+                new KeptBeginnings(KeptBeginnings.FEWEST, jdbc, transactions)::goOn);
     }
 
     @Bean

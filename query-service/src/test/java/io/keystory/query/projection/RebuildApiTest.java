@@ -103,6 +103,37 @@ class RebuildApiTest {
     }
 
     @Test
+    void numbers_of_beginnings_are_those_of_the_build_that_took_over() {
+        String search = "/api/users?search.username=u%25&page_size=1";
+        follow("counted + 1000000");
+        assertThat(admin.get(search).header("Total-Number")).isEqualTo(count(" + 1000000"));
+
+        String path = rebuilds.order(USERS);
+        rebuilds.awaitState(path, "verified");
+        admin.send("POST", path + "/switch");
+        rebuilds.awaitState(path, "switched");
+        assertThat(admin.get(search).header("Total-Number")).isEqualTo(count(""));
+
+        follow("counted + 1000000");
+        service.events().append(TestUsers.named("u" + Ids.nextUser(), null, "Afterwards"));
+        service.catchUp();
+        assertThat(admin.get(search).header("Total-Number")).isEqualTo(count(" + 1000000"));
+        jdbc.execute("truncate read.beginning, read.beginning_followed, read.beginning_change");
+    }
+
+    private void follow(String number) {
+        jdbc.update("insert into read.beginning_followed values ('read.user'::regclass, now() + interval '1 hour')");
+        jdbc.update("""
+                insert into read.beginning (build, beginning, field, counted)
+                select 'read.user'::regclass, 'u', 'username', %s
+                from (select count(*) as counted from read.user where username ilike 'u%%') c""".formatted(number));
+    }
+
+    private String count(String more) {
+        return jdbc.queryForObject("select (count(*)%s)::text from read.user where username ilike 'u%%'".formatted(more), String.class);
+    }
+
+    @Test
     void a_switch_under_writes_loses_none_and_reads_are_answered_throughout() throws InterruptedException {
         AtomicBoolean isWriting = new AtomicBoolean(true);
         String mark = "m" + Ids.nextUser();

@@ -118,9 +118,9 @@ public final class Documents {
 
     /** What is searched for, where nothing is found or so much that the page is soon met with; a search is about now. */
     private <T> Optional<Found<T>> met(Listing listing, Page page) {
-        Walk walk = jdbc.queryForObject(listing.foundOfAll(),
-                (row, n) -> Walk.to(page, row.getLong(1), row.getLong(2)), listing.foundOfAllParameters());
-        if (walk.size() > 0 && !walk.pays()) {
+        Walk walk = jdbc.queryForObject(listing.foundOfAll(), (row, n) -> row.getObject(1) == null ? null
+                : Walk.to(page, row.getLong(1), row.getLong(2)), listing.foundOfAllParameters());
+        if (walk == null || walk.size() > 0 && !walk.pays()) {
             return Optional.empty();
         }
         List<byte[]> documents = walk.size() == 0 ? List.of()

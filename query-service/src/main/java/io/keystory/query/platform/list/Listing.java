@@ -91,19 +91,22 @@ public record Listing(String document, String from, Condition where, String orde
                 + cutByKey("select id from found order by " + keys.order(), "select count(*) from found");
     }
 
-    /** Whether a stretch of an index tells how many of all entries are found, which stand anywhere in the order of time. */
+    /** Whether it may be known or soon counted how many of all entries are found, which stand anywhere in the order of time. */
     boolean isSoonCounted() {
-        return total != null && where.isStretch() && !isLinked() && order.split("[ ,]")[0].endsWith("_at");
+        return total != null && where.beginning() != null && !isLinked() && order.split("[ ,]")[0].endsWith("_at");
     }
 
-    /** How many are found, and of how many. */
+    /** How many are found, and of how many; the former is null where it is neither kept nor soon counted. */
     String foundOfAll() {
-        return "select (select count(*) from " + from + " where " + where.sql()
-                + "), (select value from read.total where name = ?)";
+        String counted = where.isStretch() ? "(select count(*) from " + from + " where " + where.sql() + ")" : "null";
+        return "select coalesce((" + Beginning.KEPT + "), " + counted + "), (select value from read.total where name = ?)";
     }
 
     Object[] foundOfAllParameters() {
-        return where.with(total);
+        List<Object> parameters = new ArrayList<>(where.beginning().keptParameters(total));
+        parameters.addAll(where.isStretch() ? where.parameters() : List.of());
+        parameters.add(total);
+        return parameters.toArray();
     }
 
     /** A page of what is met with on the way through so many entries of the whole list. */

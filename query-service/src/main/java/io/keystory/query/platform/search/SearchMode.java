@@ -1,5 +1,6 @@
 package io.keystory.query.platform.search;
 
+import io.keystory.query.platform.list.Beginning;
 import io.keystory.query.platform.list.Condition;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ enum SearchMode {
                 return pattern(column + " like ?", values);
             }
             if (values.size() == 1 && BEGINNING.matcher(values.getFirst()).matches()) {
-                return beginningWith(SearchFields.folded(column), values.getFirst());
+                return beginningWith(column, values.getFirst());
             }
             boolean begin = values.stream().allMatch(BEGINS.asMatchPredicate());
             return pattern(begin ? SearchFields.folded(column) + " like lower(?)" : column + " ilike ?", values);
@@ -77,9 +78,13 @@ enum SearchMode {
      */
     static Condition anywhere(
             SearchFields fields, Map<String, SearchMode> modes, List<String> values, boolean isCaseSensitive) {
-        Condition each = Condition.join(fields.columns().stream()
+        List<Condition> parts = fields.columns().stream()
                 .map(column -> modes.get(column).matching(column, values, isCaseSensitive))
-                .toList(), Condition.OR);
+                .toList();
+        Condition each = Condition.join(parts, Condition.OR);
+        if (parts.size() > 1 && parts.stream().allMatch(part -> part.beginning() != null)) {
+            return each.looking(parts.getFirst().beginning().anywhere());
+        }
         boolean isContained = fields.isJoined() && modes.values().stream().allMatch(LIKE::equals)
                 && CONTAINED.matcher(values.getFirst()).matches();
         return isContained ? pattern(fields.joined() + " like lower(?)", values).and(each) : each;
@@ -111,9 +116,11 @@ enum SearchMode {
     }
 
     /** From where to where an index in alphabetical order has it: comparing each row with a pattern costs several times as much. */
-    private static Condition beginningWith(String folded, String pattern) {
-        String beginning = ESCAPED.matcher(pattern.substring(0, pattern.length() - 1)).replaceAll("$1");
-        return Condition.stretch("(" + folded + " >= lower(?) and " + folded + " < lower(?))", List.of(beginning, beginning + LAST));
+    private static Condition beginningWith(String column, String pattern) {
+        String folded = SearchFields.folded(column);
+        String text = ESCAPED.matcher(pattern.substring(0, pattern.length() - 1)).replaceAll("$1");
+        return Condition.stretch("(" + folded + " >= lower(?) and " + folded + " < lower(?))",
+                new Beginning(column.substring(column.indexOf('.') + 1), text, text + LAST));
     }
 
     private static Condition pattern(String sql, List<String> values) {
