@@ -2,13 +2,19 @@ package io.keystory.command.platform;
 
 import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.KeystoryException;
+import java.net.IDN;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The part of e-mail addresses behind the at sign.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc3490#section-3.1">RFC 3490, 3.1: what counts as a dot</a>
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc5890#section-2.3.2.1">RFC 5890, 2.3.2.1: A-labels and U-labels</a>
  */
 public final class EmailDomain {
 
@@ -20,15 +26,19 @@ public final class EmailDomain {
 
     /** The domain in the form in which domains are compared; 400 guard.invalid_input for what is none. */
     public static String of(String text) {
-        String domain = compared(text);
+        String domain = plain(text);
         if (domain.length() > LONGEST || !FORM.matcher(domain).matches()) {
             throw KeystoryException.invalidInput("An e-mail domain looks like example.com");
         }
         return domain;
     }
 
-    /** A domain that was stored before it had to be in that form, in that form. */
+    /** A stored domain as {@link #ofAddress} has it, whichever way it was written. */
     public static String compared(String text) {
+        return IDN.toUnicode(plain(text));
+    }
+
+    private static String plain(String text) {
         return withDots(Claim.normal(text)).toLowerCase(Locale.ROOT);
     }
 
@@ -40,6 +50,16 @@ public final class EmailDomain {
         return ofCompared(Claim.email(email).value());
     }
 
+    /** The domain of an address in both ways to write it: other letters than ASCII's can be in it, or stand for them. */
+    public static Set<String> spellings(String email) {
+        String domain = ofAddress(email);
+        try {
+            return Stream.of(domain, IDN.toASCII(domain)).collect(Collectors.toCollection(LinkedHashSet::new));
+        } catch (IllegalArgumentException e) {
+            return Set.of(domain);
+        }
+    }
+
     /** An address in the form in which rules compare it, its domain as of {@link #ofAddress}. */
     public static String inAddress(String email) {
         String address = Claim.email(email).value();
@@ -47,7 +67,7 @@ public final class EmailDomain {
     }
 
     private static String ofCompared(String address) {
-        return withDots(address.substring(address.lastIndexOf('@') + 1)).strip().replaceAll("\\.+$", "");
+        return IDN.toUnicode(withDots(address.substring(address.lastIndexOf('@') + 1)).strip().replaceAll("\\.+$", ""));
     }
 
     /** In compared text one sign is left that stands for a dot: mail to such a domain goes where the dot leads. */

@@ -39,7 +39,8 @@ public final class SsoConnectors {
 
     /** The connector that whoever has this e-mail address signs in through; empty as long as it is not set up. */
     public Optional<SsoConnectorView> forEmail(String email) {
-        return claims.ownerOf(SsoConnectorClaim.domain(EmailDomain.ofAddress(email)))
+        return EmailDomain.spellings(email).stream()
+                .flatMap(domain -> claims.ownerOf(SsoConnectorClaim.domain(domain)).stream()).findFirst()
                 .flatMap(stream -> find(new SsoConnectorId(stream.id())))
                 .filter(OfferedSsoConnector::isOne);
     }

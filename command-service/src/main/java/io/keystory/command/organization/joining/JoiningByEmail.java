@@ -18,6 +18,6 @@ public final class JoiningByEmail {
 
     /** The commands that make the user a member, with the roles that each gives; {@code email} was verified, or is null. */
     public List<Command> of(UserId user, String email) {
-        return email == null ? List.of() : members.of(JoiningClaims.DOMAINS, EmailDomain.ofAddress(email), user);
+        return email == null ? List.of() : members.of(JoiningClaims.DOMAINS, EmailDomain.spellings(email), user);
     }
 }

@@ -6,6 +6,7 @@ import io.keystory.events.user.UserId;
 import io.keystory.store.Claims;
 import io.keystory.store.Streams;
 import java.util.List;
+import java.util.Set;
 
 /** Lets people into the organizations that want everybody who signs in through an SSO connector. */
 public final class JoiningBySso {
@@ -18,6 +19,6 @@ public final class JoiningBySso {
 
     /** The commands that make the user, who signed in through the connector, a member with the roles that each gives. */
     public List<Command> of(UserId user, SsoConnectorId connector) {
-        return members.of(JoiningClaims.CONNECTORS, connector.value(), user);
+        return members.of(JoiningClaims.CONNECTORS, Set.of(connector.value()), user);
     }
 }

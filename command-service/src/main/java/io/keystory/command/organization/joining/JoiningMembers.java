@@ -9,8 +9,10 @@ import io.keystory.store.Claims;
 import io.keystory.store.Streams;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Makes people members of the organizations that hold a claim on what brings them in. */
+/** Makes people members of the organizations that hold a claim on one of what brings them in. */
 final class JoiningMembers {
 
     private final Claims claims;
@@ -22,8 +24,9 @@ final class JoiningMembers {
     }
 
     /** The commands that make the user a member, with the roles that each gives. */
-    List<Command> of(String family, String value, UserId user) {
-        return streams.foldAll(claims.ownersOf(family, value), new OrganizationFold()).values().stream()
+    List<Command> of(String family, Set<String> values, UserId user) {
+        return streams.foldAll(values.stream().flatMap(value -> claims.ownersOf(family, value).stream())
+                        .collect(Collectors.toSet()), new OrganizationFold()).values().stream()
                 .sorted(Comparator.comparing(OrganizationView::id))
                 .<Command>map(one -> Organizations.joining(user, one))
                 .toList();

@@ -74,6 +74,16 @@ class EnterpriseAddressesTest {
     }
 
     @Test
+    void a_domain_of_other_letters_leads_around_nothing_however_either_is_written() {
+        bed.connector("OIDC", provider.ssoConfig(), "\u00e4cme.example");
+        bed.connector("OIDC", provider.ssoConfig(), "xn--cme-rna.example");
+        for (String domain : List.of("\u00e4cme.example", "xn--cme-pla.example", "\u00f6cme.example", "xn--cme-rna.example")) {
+            assertThat(bed.page("SignIn").send("GET", "/sso-connectors?email=ada@" + domain, "").json().at("/connectorIds").size())
+                    .as(domain).isOne();
+        }
+    }
+
+    @Test
     void a_one_time_token_does_not_prove_an_address_of_the_domain() {
         bed.user(", 'primaryEmail': '%s'".formatted(email));
         InteractionBrowser page = bed.page("SignIn");

@@ -1,0 +1,36 @@
+package io.keystory.command.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmailDomainTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ada@\u00e4cme.example", "ada@\u00c4CME.EXAMPLE", "ada@xn--cme-pla.example", "ada@XN--CME-PLA.example.",
+        "ada@a\u0308cme\u3002example"})
+    void a_domain_of_other_letters_is_one_whichever_way_it_is_written(String email) {
+        assertThat(EmailDomain.ofAddress(email)).isEqualTo("\u00e4cme.example");
+        assertThat(EmailDomain.inAddress(email)).isEqualTo("ada@\u00e4cme.example");
+        assertThat(EmailDomain.spellings(email)).containsExactly("\u00e4cme.example", "xn--cme-pla.example");
+    }
+
+    @Test
+    void a_domain_of_plain_letters_has_one_spelling() {
+        assertThat(EmailDomain.spellings("ada@Acme.example")).containsExactly("acme.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xn--4ca.example", "\u00e4.example"})
+    void a_stored_domain_is_compared_as_that_of_addresses(String stored) {
+        assertThat(EmailDomain.compared(stored)).isEqualTo(EmailDomain.ofAddress("ada@\u00e4.example"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ada", "ada@", "ada@..", "ada@xn--", "ada@xn--\u00e4", "ada@.example"})
+    void what_is_no_domain_is_left_as_it_is(String email) {
+        assertThat(EmailDomain.spellings(email)).contains(EmailDomain.ofAddress(email));
+    }
+}
