@@ -58,6 +58,7 @@ public final class ReadModelBenchmark {
         try (EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
                 .setServerConfig("shared_buffers", "256MB").setServerConfig("max_wal_size", "4GB")
+                .setServerConfig("min_wal_size", "2GB")
                 .setServerConfig("random_page_cost", "1.1").setServerConfig("jit", "off")
                 .setServerConfig("max_parallel_workers_per_gather", "0").start()) {
             new ReadModelBenchmark(server).run((int) (millions * 1_000_000 / LogFiller.EVENTS_EACH), parts);
@@ -80,8 +81,8 @@ public final class ReadModelBenchmark {
                         users).measure();
             }
             if (parts.contains("see")) {
-                new UserVisibility(service.getBean(EventLog.class), service.getBean(Progress.class), postmaster)
-                        .measure();
+                new UserVisibility(service.getBean(EventLog.class), service.getBean(Progress.class),
+                        service.getBean(JdbcTemplate.class), postmaster).measure();
             }
         }
         if (parts.contains("catch-up")) {
