@@ -1,22 +1,27 @@
-// HTTP as cheap as Node has it: the load generator shares its processors with the product that it measures.
-import http from 'node:http';
+// HTTP as cheap as Node has it: the load generator shares its processors with the product that it measures, and with
+// node:http each request took it a tenth of a millisecond more.
+import { Connection } from './connection.mjs';
 
-const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
+const idle = new Map();
 
 /** One request; answers {status, headers, text}. `body` is a string that is sent as it is. */
-export function send(method, url, { headers = {}, body } = {}) {
-  return new Promise((resolve, reject) => {
-    const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
-    const request = http.request(url, { agent, method, headers: { ...headers, ...length } }, (response) => {
-      const chunks = [];
-      response.on('data', (chunk) => chunks.push(chunk));
-      response.on('end', () =>
-        resolve({ status: response.statusCode, headers: response.headers, text: Buffer.concat(chunks).toString() }));
-      response.on('error', reject);
-    });
-    request.on('error', reject);
-    request.end(body);
-  });
+export async function send(method, url, { headers = {}, body } = {}) {
+  const { host, hostname, port, pathname, search } = new URL(url);
+  const all = { host, ...headers, ...(body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }) };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`).join('');
+  const connection = idleTo(host) ?? new Connection(hostname, Number(port));
+  const answer = await connection.ask(`${method} ${pathname}${search} HTTP/1.1\r\n${lines}\r\n${body ?? ''}`);
+  if (!connection.hasEnded) idle.get(host).push(connection);
+  return answer;
+}
+
+function idleTo(host) {
+  if (!idle.has(host)) idle.set(host, []);
+  const connections = idle.get(host);
+  for (;;) {
+    const connection = connections.pop();
+    if (!connection?.hasEnded) return connection;
+  }
 }
 
 /** The same, but any status other than those expected is an error that says what the product answered. */

@@ -51,9 +51,15 @@ function sum(product, of) {
 export const memory = (product) => sum(product, (pid) =>
   Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) / 1024);
 
-/** Seconds of processor time since each process began, with that of its children that have ended. */
-export const processorTime = (product) => sum(product, (pid) =>
-  fields(pid).slice(11, 15).reduce((ticks, more) => ticks + Number(more), 0) / TICKS_PER_SECOND);
+/**
+ * Seconds of processor time since each process began, with that of its children that have ended; of the load generator as
+ * well, though not of wrk.
+ */
+export function processorTime(product) {
+  const { user, system } = process.cpuUsage();
+  const ticks = sum(product, (pid) => fields(pid).slice(11, 15).reduce((all, more) => all + Number(more), 0));
+  return { java: ticks.java / TICKS_PER_SECOND, postgres: ticks.postgres / TICKS_PER_SECOND, generator: (user + system) / 1e6 };
+}
 
 /** Looks at the memory again and again until stopped; answers the largest sum that was seen. */
 export function watchMemory(product) {

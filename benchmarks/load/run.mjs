@@ -149,7 +149,7 @@ async function measureScenario(scenario, installation, product) {
 function costs(before, after, runs) {
   const done = runs.reduce((sum, run) => sum + run.rate * Number(options.seconds), 0);
   const each = (kind) => round((after[kind] - before[kind]) * 1000 / done);
-  return `, processor ms each: java ${each('java')}, postgres ${each('postgres')}`;
+  return `, processor ms each: java ${each('java')}, postgres ${each('postgres')}, generator ${each('generator')}`;
 }
 
 function target({ rate, p99, within, share }) {
