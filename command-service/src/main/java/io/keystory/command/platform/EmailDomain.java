@@ -4,11 +4,10 @@ import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.KeystoryException;
 import java.net.IDN;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The part of e-mail addresses behind the at sign.
@@ -50,11 +49,18 @@ public final class EmailDomain {
         return ofCompared(Claim.email(email).value());
     }
 
-    /** The domain of an address in both ways to write it: other letters than ASCII's can be in it, or stand for them. */
+    /**
+     * The domain of an address in both ways to write it: other letters than ASCII's can be in it, or stand for them. One
+     * that does not lead back has a letter that was once taken for others, as the sharp s for two: those are in the domain of
+     * somebody else.
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc5894#section-7.2">RFC 5894, 7.2: letters whose meaning changed</a>
+     */
     public static Set<String> spellings(String email) {
         String domain = ofAddress(email);
         try {
-            return Stream.of(domain, IDN.toASCII(domain)).collect(Collectors.toCollection(LinkedHashSet::new));
+            String ascii = IDN.toASCII(domain);
+            return IDN.toUnicode(ascii).equals(domain) ? new LinkedHashSet<>(List.of(domain, ascii)) : Set.of(domain);
         } catch (IllegalArgumentException e) {
             return Set.of(domain);
         }

@@ -23,6 +23,13 @@ class EmailDomainTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"fa\u00df.example", "xn--fa-hia.example", "\u03b2\u03cc\u03bb\u03bf\u03c2.example",
+        "xn--nxasmm1c.example"})
+    void a_letter_that_was_once_taken_for_others_does_not_stand_for_them(String domain) {
+        assertThat(EmailDomain.spellings("ada@" + domain)).containsExactly(domain);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"xn--4ca.example", "\u00e4.example"})
     void a_stored_domain_is_compared_as_that_of_addresses(String stored) {
         assertThat(EmailDomain.compared(stored)).isEqualTo(EmailDomain.ofAddress("ada@\u00e4.example"));
