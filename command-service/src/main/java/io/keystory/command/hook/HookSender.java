@@ -7,9 +7,9 @@ import io.keystory.platform.outbound.OutboundFailure;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Posts a signed message to a hook. */
@@ -28,7 +28,7 @@ final class HookSender {
     /** @param id what receivers know the message by, however often it is sent */
     Outcome send(Hook hook, String id, Map<String, Object> message) {
         String body = JSON.writeValueAsString(message);
-        Map<String, String> headers = new LinkedHashMap<>();
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         if (hook.config().headers() != null) {
             headers.putAll(hook.config().headers());
         }

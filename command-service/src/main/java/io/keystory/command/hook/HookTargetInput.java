@@ -7,6 +7,7 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
 import io.keystory.platform.Ids;
 import io.keystory.platform.hook.Hook;
+import io.keystory.platform.hook.HookSignature;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -16,6 +17,8 @@ import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where a hook is told, with which headers of its own, and how often it is tried again. */
@@ -27,9 +30,10 @@ record HookTargetInput(
                 headers,
         @Nullable @Min(0) @Max(3) Integer retries) {
 
-    /** What the client of HTTP says by itself. */
-    private static final Set<String> RESERVED =
-            Set.of("host", "content-length", "content-type", "transfer-encoding", "connection", "upgrade", "te", "trailer");
+    /** What the client of HTTP says by itself, and what the message is signed with. */
+    private static final Set<String> RESERVED = Stream.concat(HookSignature.HEADERS.stream(), Stream.of("host",
+                    "content-length", "content-type", "transfer-encoding", "connection", "upgrade", "te", "trailer"))
+            .collect(Collectors.toUnmodifiableSet());
 
     Target target() {
         return new Target(url, headers == null || headers.isEmpty() ? null

@@ -69,6 +69,7 @@ class HookApiTest {
         "{'events': ['User.Created'], 'config': {'url': 'https://example.org', 'headers': {'a b': 'c'}}}",
         "{'events': ['User.Created'], 'config': {'url': 'https://example.org', 'headers': {'a': 'b\\r\\nc: d'}}}",
         "{'events': ['User.Created'], 'config': {'url': 'https://example.org', 'headers': {'Host': 'b'}}}",
+        "{'events': ['User.Created'], 'config': {'url': 'https://example.org', 'headers': {'Webhook-Signature': 'b'}}}",
         "{'name': '', 'events': ['User.Created'], 'config': {'url': 'https://example.org'}}"
     })
     void bad_input_is_refused_and_appends_nothing(String body) {

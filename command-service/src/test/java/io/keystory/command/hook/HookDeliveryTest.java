@@ -6,11 +6,18 @@ import io.keystory.command.hook.Receiver.Received;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestCommandService;
+import io.keystory.events.hook.HookCommand.CreateHook;
+import io.keystory.events.hook.HookCommand.Kept;
+import io.keystory.events.hook.HookCommand.Target;
 import io.keystory.events.hook.HookDeliveryEvent.HookDelivered;
 import io.keystory.events.hook.HookDeliveryEvent.HookDeliveryFailed;
 import io.keystory.events.hook.HookDeliveryEvent;
+import io.keystory.events.hook.HookId;
+import io.keystory.events.hook.HookTrigger;
+import io.keystory.events.platform.Secret;
 import io.keystory.events.user.UserId;
 import io.keystory.platform.Ids;
+import io.keystory.platform.command.Commands;
 import io.keystory.platform.hook.HookSignature;
 import io.keystory.store.EmbeddedServer;
 import io.keystory.store.read.LogReader;
@@ -66,6 +73,19 @@ class HookDeliveryTest {
         HookSignature.headers(hook.get("signingKey").asString(), told.header("webhook-id"),
                         Instant.ofEpochSecond(Long.parseLong(told.header("webhook-timestamp"))), told.body())
                 .forEach((name, value) -> assertThat(told.header(name)).as(name).isEqualTo(value));
+    }
+
+    @Test
+    void the_signature_is_told_whatever_headers_a_hook_of_an_earlier_release_has() {
+        HookId hook = new HookId(Ids.next());
+        service.bean(Commands.class).send(new CreateHook(hook, "", List.of(HookTrigger.USER_CREATED),
+                new Target(receiver.url(), kept("{\"webhook-signature\": \"a\", \"Webhook-Signature\": \"b\"}"), 0),
+                kept(HookSignature.newKey()), true));
+
+        user();
+
+        await().until(() -> !receiver.of(hook.value()).isEmpty());
+        assertThat(receiver.of(hook.value()).getFirst().header("webhook-signature")).startsWith("v1,");
     }
 
     @Test
@@ -285,6 +305,10 @@ class HookDeliveryTest {
                 "{'events': ['%s'], 'config': {'url': '%s', %s}}".formatted(event, receiver.url(), config));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return answer.json();
+    }
+
+    private static Kept kept(String secret) {
+        return new Kept(Ids.next(), new Secret(secret));
     }
 
     private static String user() {

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -18,6 +19,14 @@ import javax.crypto.spec.SecretKeySpec;
  * @see <a href="https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md">Standard Webhooks</a>
  */
 public final class HookSignature {
+
+    private static final String COMPATIBLE = "logto-signature-sha-256";
+    private static final String ID = "webhook-id";
+    private static final String TIMESTAMP = "webhook-timestamp";
+    private static final String STANDARD = "webhook-signature";
+
+    /** The names of its headers. */
+    public static final Set<String> HEADERS = Set.of(COMPATIBLE, ID, TIMESTAMP, STANDARD);
 
     private static final String PREFIX = "whsec_";
     private static final int KEY_BYTES = 32;
@@ -37,10 +46,10 @@ public final class HookSignature {
         String seconds = Long.toString(now.getEpochSecond());
         byte[] start = (id + "." + seconds + ".").getBytes(StandardCharsets.UTF_8);
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("logto-signature-sha-256", HexFormat.of().formatHex(hmac(key.getBytes(StandardCharsets.UTF_8), body)));
-        headers.put("webhook-id", id);
-        headers.put("webhook-timestamp", seconds);
-        headers.put("webhook-signature", "v1," + Base64.getEncoder().encodeToString(hmac(decoded(key), start, body)));
+        headers.put(COMPATIBLE, HexFormat.of().formatHex(hmac(key.getBytes(StandardCharsets.UTF_8), body)));
+        headers.put(ID, id);
+        headers.put(TIMESTAMP, seconds);
+        headers.put(STANDARD, "v1," + Base64.getEncoder().encodeToString(hmac(decoded(key), start, body)));
         return headers;
     }
 
