@@ -23,7 +23,7 @@ const BODIES = {
 
 const LIMITS = ['minLength', 'maxLength', 'pattern', 'minimum', 'maximum', 'enum'];
 /** What the document says where there is no limit. */
-const NONE = { minLength: [0], maxLength: [2 ** 31 - 1], minimum: [-(2 ** 31)], maximum: [2 ** 31 - 1] };
+const NONE = { minLength: [0], minimum: [-(2 ** 31)], maximum: [2 ** 31 - 1] };
 
 /** The text of the file that holds the bounds of a document. */
 export function boundsOf(document) {

@@ -93,6 +93,7 @@ public class ApiDocument {
         Callers callers = new Callers(security);
         return api -> {
             AnyJson.allow(api);
+            UpperBounds.leaveOutNone(api);
             AnswerFields.require(api);
             NullableFields.mark(api);
             Alternatives.tellApart(api.getComponents().getSchemas());

@@ -69,6 +69,11 @@ class ApiDocumentTest {
     }
 
     @Test
+    void what_may_be_of_any_length_has_no_limit() {
+        assertThat(document.json().toString()).doesNotContainPattern("\"max(Length|Items|Properties)\":2147483647");
+    }
+
+    @Test
     void every_code_has_a_sentence() {
         document.json().at("/components/examples").forEachEntry((code, example) -> assertThat(
                 example.at("/value/message").asString()).as(code).isNotEqualTo(code));
