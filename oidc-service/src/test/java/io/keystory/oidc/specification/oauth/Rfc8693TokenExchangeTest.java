@@ -189,6 +189,7 @@ class Rfc8693TokenExchangeTest {
         String token = GIVEN.subjectToken(user);
         PROVIDER.events().append(new UserSuspended(new UserId(user)));
         assertThat(exchange(IMPERSONATION, token).error()).isEqualTo("invalid_request");
+        assertThat(exchange(IMPERSONATION, GIVEN.subjectToken(user)).error()).isEqualTo("invalid_request");
         PROVIDER.events().append(new UserReactivated(new UserId(user)));
         assertThat(exchange(IMPERSONATION, token).error()).isEqualTo("invalid_request");
     }
