@@ -34,7 +34,7 @@ public final class EmailDomain {
 
     /** A stored domain as {@link #ofAddress} has it, whichever way it was written. */
     public static String compared(String text) {
-        return IDN.toUnicode(plain(text));
+        return unicode(plain(text));
     }
 
     private static String plain(String text) {
@@ -59,8 +59,8 @@ public final class EmailDomain {
     public static Set<String> spellings(String email) {
         String domain = ofAddress(email);
         try {
-            String ascii = IDN.toASCII(domain);
-            return IDN.toUnicode(ascii).equals(domain) ? new LinkedHashSet<>(List.of(domain, ascii)) : Set.of(domain);
+            String ascii = IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED);
+            return unicode(ascii).equals(domain) ? new LinkedHashSet<>(List.of(domain, ascii)) : Set.of(domain);
         } catch (IllegalArgumentException e) {
             return Set.of(domain);
         }
@@ -73,7 +73,12 @@ public final class EmailDomain {
     }
 
     private static String ofCompared(String address) {
-        return IDN.toUnicode(withDots(address.substring(address.lastIndexOf('@') + 1)).strip().replaceAll("\\.+$", ""));
+        return unicode(withDots(address.substring(address.lastIndexOf('@') + 1)).strip().replaceAll("\\.+$", ""));
+    }
+
+    /** Also of letters that there are since the rules were made: whoever looks for something takes them (RFC 3454, 7). */
+    private static String unicode(String domain) {
+        return IDN.toUnicode(domain, IDN.ALLOW_UNASSIGNED);
     }
 
     /** In compared text one sign is left that stands for a dot: mail to such a domain goes where the dot leads. */

@@ -23,6 +23,12 @@ class EmailDomainTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ada@\ud83d\udca9.example", "ada@xn--ls8h.example"})
+    void letters_that_there_are_since_the_rules_were_made_are_as_others(String email) {
+        assertThat(EmailDomain.spellings(email)).containsExactly("\ud83d\udca9.example", "xn--ls8h.example");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"fa\u00df.example", "xn--fa-hia.example", "\u03b2\u03cc\u03bb\u03bf\u03c2.example",
         "xn--nxasmm1c.example"})
     void a_letter_that_was_once_taken_for_others_does_not_stand_for_them(String domain) {
