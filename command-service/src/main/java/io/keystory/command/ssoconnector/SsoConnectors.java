@@ -40,9 +40,9 @@ public final class SsoConnectors {
     /** The connector that whoever has this e-mail address signs in through; empty as long as it is not set up. */
     public Optional<SsoConnectorView> forEmail(String email) {
         return EmailDomain.spellings(email).stream()
-                .flatMap(domain -> claims.ownerOf(SsoConnectorClaim.domain(domain)).stream()).findFirst()
-                .flatMap(stream -> find(new SsoConnectorId(stream.id())))
-                .filter(OfferedSsoConnector::isOne);
+                .flatMap(domain -> claims.ownerOf(SsoConnectorClaim.domain(domain)).stream())
+                .flatMap(stream -> find(new SsoConnectorId(stream.id())).stream())
+                .filter(OfferedSsoConnector::isOne).findFirst();
     }
 
     /** Its configuration with what is secret. */
