@@ -66,7 +66,7 @@ create function read.added_to_beginning(b read.beginning) returns bigint languag
       and lower(t.text) collate "C" < b.beginning || U&'\+10FFFF')
 $$;
 
--- Adds to the numbers who came and went; how many numbers became others. Each beginning of a text is looked up: left alone, the
+-- Adds to the numbers who came and went; how many changes there were. Each beginning of a text is looked up: left alone, the
 -- planner takes them for few and compares each with every beginning.
 create function read.add_up_beginnings(followed oid) returns bigint language sql as $$
   with longest as (
@@ -78,7 +78,7 @@ create function read.add_up_beginnings(followed oid) returns bigint language sql
     select g.place, g.sign, t.field, t.text, left(t.text, n) as beginning from gone g
     cross join lateral (values ('id', lower(g.id)), ('username', lower(g.username)), ('primary_email', lower(g.primary_email)),
       ('primary_phone', lower(g.primary_phone)), ('name', lower(g.name))) as t(field, text)
-    cross join lateral generate_series(1, least((select n from longest), length(t.text))) as n
+    cross join lateral generate_series(1, least(coalesce((select n from longest), 0), length(t.text))) as n
   ), found as (
     select distinct p.place, p.sign, b.number from part p
     join read.beginning b on b.build = followed and b.beginning = p.beginning collate "C"
@@ -87,7 +87,7 @@ create function read.add_up_beginnings(followed oid) returns bigint language sql
     update read.beginning b set added = b.added + d.difference
     from (select number, sum(sign) as difference from found group by number) d where b.number = d.number returning 1
   )
-  select count(*) from counted
+  select count(*) from gone
 $$;
 
 create trigger beginnings_added after insert on read.user
