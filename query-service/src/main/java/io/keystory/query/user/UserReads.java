@@ -61,6 +61,11 @@ public class UserReads {
     }
 
     @Bean
+    Recurring countedBeginnings(ReadSchema schema, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        return new Recurring("counted-beginnings", Duration.ofSeconds(1), new CountedBeginnings(jdbc, transactions)::goOn);
+    }
+
+    @Bean
     @ReadModel
     public Projection userProjection(ViewStore<UserView> store) {
         return new ViewProjection<>(store).takingInLater(Set.of(SessionStarted.class, SessionRenewed.class));

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +36,7 @@ class KeptBeginningsTest {
     private final JdbcTemplate jdbc = new JdbcTemplate(DATABASE);
     private final PlatformTransactionManager transactions = new JdbcTransactionManager(DATABASE);
     private final KeptBeginnings kept = new KeptBeginnings(20, jdbc, transactions);
+    private final CountedBeginnings counting = new CountedBeginnings(jdbc, transactions);
     private final Documents documents = new Documents(jdbc, null, transactions);
 
     private static HikariDataSource database() {
@@ -99,6 +99,45 @@ class KeptBeginningsTest {
         assertThat(written()).isZero();
         count();
         assertThat(numbers()).isEqualTo(counted()).containsEntry("name ada", MANY + 2);
+    }
+
+    @Test
+    void what_is_written_down_while_somebody_else_forgets_it_goes_with_the_next_round() {
+        jdbc.update("insert into read.beginning_change (build, sign, id, name) values ('read.user'::regclass, 1, 'U', 'Ada')");
+        kept.goOn();
+
+        assertThat(written()).isZero();
+    }
+
+    @Test
+    void where_nobody_comes_or_goes_it_is_prolonged_now_and_then_that_numbers_are_kept() {
+        count();
+        kept.goOn();
+        String until = until();
+        kept.goOn();
+        assertThat(until()).isEqualTo(until);
+
+        jdbc.update("update read.beginning_followed set until = now() + interval '20 seconds'");
+        kept.goOn();
+        assertThat(jdbc.queryForObject("select until > now() + interval '25 seconds' from read.beginning_followed",
+                Boolean.class)).isTrue();
+    }
+
+    private String until() {
+        return jdbc.queryForObject("select until::text from read.beginning_followed", String.class);
+    }
+
+    @Test
+    void who_came_is_added_while_somebody_counts_for_long() {
+        count();
+        add(MANY, 1);
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            jdbc.query("select pg_advisory_xact_lock(hashtextextended('counting of beginnings', 0))", row -> { });
+            join(Thread.ofPlatform().start(kept::goOn));
+            assertThat(written()).isZero();
+        });
+
+        assertThat(numbers()).isEqualTo(counted()).containsEntry("name ada", MANY + 1);
     }
 
     @Test
@@ -208,6 +247,7 @@ class KeptBeginningsTest {
     private void count(KeptBeginnings by) {
         await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5)).atMost(Duration.ofMinutes(1)).until(() -> {
             by.goOn();
+            counting.goOn();
             return jdbc.queryForObject("select count(*) > 0 and count(*) = count(counted) from read.beginning", Boolean.class);
         });
     }
@@ -265,22 +305,5 @@ class KeptBeginningsTest {
         List<String> shown = new ArrayList<>();
         found.documents().changed(page -> page.forEach(one -> shown.add(one.asString())));
         return shown;
-    }
-
-    @Test
-    void what_many_begin_with_is_found_letter_by_letter() {
-        List<Map<String, String>> users = IntStream.range(0, 10).mapToObj(n ->
-                Map.of("name", n < 7 ? "\uD83D\uDE00da" + n : "bob", "username", "\uD83D\uDE00d" + n)).toList();
-
-        assertThat(CommonBeginnings.of(users, 7, 100)).containsExactlyInAnyOrder(
-                common("name", "\uD83D\uDE00"), common("name", "\uD83D\uDE00d"), common("name", "\uD83D\uDE00da"),
-                common("username", "\uD83D\uDE00"), common("username", "\uD83D\uDE00d"), common("", "\uD83D\uDE00"),
-                common("", "\uD83D\uDE00d"), common("", "\uD83D\uDE00da"));
-        assertThat(CommonBeginnings.of(users, 7, 2)).hasSize(2).doesNotContain(common("name", "\uD83D\uDE00da"));
-        assertThat(CommonBeginnings.of(users, 11, 100)).isEmpty();
-    }
-
-    private static CommonBeginnings.Common common(String field, String text) {
-        return new CommonBeginnings.Common(field, text);
     }
 }
