@@ -11,6 +11,7 @@ import { useAsOf } from '../past/moment';
 import { Panel } from '../shell/Panel';
 import { useConfigureConnector } from './api';
 import { configOf, fieldsOf, openOf, replacesSecret, type Config } from './fields';
+import { translatedGuide } from './guideWords';
 import { TestMessage } from './TestMessage';
 import { useMaking } from './useMaking';
 
@@ -53,7 +54,7 @@ export function ConnectorForm({ kind, connector }: { kind: ConnectorKind; connec
 
   return (
     <form onSubmit={send} noValidate>
-      <Panel title={t('connectors.configuration')} intro={kind.description.en}>
+      <Panel title={t('connectors.configuration')} intro={translatedGuide(kind.description.en ?? '', kind.name.en ?? kind.id, t)}>
         {asked.filter((field) => isShown(field, form.values)).map((field) => (
           <FieldInput key={field.path} field={field} form={form} />
         ))}

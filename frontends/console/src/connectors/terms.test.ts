@@ -40,9 +40,9 @@ test('what is not known stays as it is said', () => {
   expect(translated('Shoe size', t)).toBe('Shoe size');
 });
 
-test('every sentence of a guide of a built-in kind is known in every language, and code stands in it as it is written', () => {
-  const lines = kinds.flatMap(({ readme, name }) =>
-    readme.split('\n').filter((line) => line && !line.startsWith('#')).map((line) => [line.replace(/^\d+\. /, ''), name.en ?? ''] as const),
+test('every sentence of a guide or description of a built-in kind is known in every language, and code stands in it as it is written', () => {
+  const lines = kinds.flatMap(({ readme, description, name }) =>
+    [description.en ?? '', ...readme.split('\n')].filter((line) => line && !line.startsWith('#')).map((line) => [line.replace(/^\d+\. /, ''), name.en ?? ''] as const),
   );
   expect(lines.length).toBeGreaterThan(100);
   const told: Record<string, string>[] = [];

@@ -1,6 +1,12 @@
 /** The sentences of the guides of connectors, word for word: one is found here by what it says. Code and addresses are put in as they stand there. */
 export const connectorGuide = {
   connectorGuide: {
+    social: 'People sign in with their account at {{name}}.',
+    smsByApi: 'Sends SMS through the API of {{name}}.',
+    emailByApi: 'Sends e-mails through the API of {{name}}.',
+    emailByHttp: 'Hands e-mails to a service of your own over HTTP.',
+    smsByHttp: 'Hands SMS to a service of your own over HTTP.',
+    emailBySmtp: 'Sends e-mails through a mail server of your own or of a provider.',
     register: 'Register an application at {{a}}.',
     registerAnywhere: 'Register an application at the provider.',
     redirect: 'Give it {{a}} as redirect address; the page of the connector shows it.',

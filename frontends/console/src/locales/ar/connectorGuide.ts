@@ -2,6 +2,12 @@ import type { Words } from '..';
 
 export const connectorGuide: Words = {
   connectorGuide: {
+    social: 'يسجّل الناس الدخول بحسابهم لدى {{name}}.',
+    smsByApi: 'يرسل رسائل SMS عبر واجهة API الخاصة بـ {{name}}.',
+    emailByApi: 'يرسل رسائل البريد عبر واجهة API الخاصة بـ {{name}}.',
+    emailByHttp: 'يسلّم رسائل البريد إلى خدمة خاصة بك عبر HTTP.',
+    smsByHttp: 'يسلّم رسائل SMS إلى خدمة خاصة بك عبر HTTP.',
+    emailBySmtp: 'يرسل رسائل البريد عبر خادم بريد خاص بك أو بمزوّد.',
     register: 'سجّل تطبيقًا في {{a}}.',
     registerAnywhere: 'سجّل تطبيقًا لدى المزوّد.',
     redirect: 'أعطه {{a}} عنوانًا لإعادة التوجيه؛ تعرضه صفحة الموصّل.',

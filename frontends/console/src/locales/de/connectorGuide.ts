@@ -2,6 +2,12 @@ import type { Words } from '..';
 
 export const connectorGuide: Words = {
   connectorGuide: {
+    social: 'Man meldet sich mit seinem Konto bei {{name}} an.',
+    smsByApi: 'Sendet SMS über die API von {{name}}.',
+    emailByApi: 'Sendet E-Mails über die API von {{name}}.',
+    emailByHttp: 'Übergibt E-Mails über HTTP an einen eigenen Dienst.',
+    smsByHttp: 'Übergibt SMS über HTTP an einen eigenen Dienst.',
+    emailBySmtp: 'Sendet E-Mails über einen eigenen Mailserver oder den eines Anbieters.',
     register: 'Registrieren Sie unter {{a}} eine Anwendung.',
     registerAnywhere: 'Registrieren Sie beim Anbieter eine Anwendung.',
     redirect: 'Geben Sie ihr {{a}} als Weiterleitungsadresse; die Seite des Konnektors zeigt sie.',

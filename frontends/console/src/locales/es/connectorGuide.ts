@@ -2,6 +2,12 @@ import type { Words } from '..';
 
 export const connectorGuide: Words = {
   connectorGuide: {
+    social: 'Se inicia sesión con la cuenta de {{name}}.',
+    smsByApi: 'Envía SMS por la API de {{name}}.',
+    emailByApi: 'Envía correos por la API de {{name}}.',
+    emailByHttp: 'Entrega correos a un servicio propio por HTTP.',
+    smsByHttp: 'Entrega SMS a un servicio propio por HTTP.',
+    emailBySmtp: 'Envía correos por un servidor de correo propio o de un proveedor.',
     register: 'Registre una aplicación en {{a}}.',
     registerAnywhere: 'Registre una aplicación en el proveedor.',
     redirect: 'Indíquele {{a}} como dirección de redirección; la página del conector la muestra.',

@@ -2,6 +2,12 @@ import type { Words } from '..';
 
 export const connectorGuide: Words = {
   connectorGuide: {
+    social: 'On se connecte avec son compte {{name}}.',
+    smsByApi: 'Envoie des SMS par l’API de {{name}}.',
+    emailByApi: 'Envoie des e-mails par l’API de {{name}}.',
+    emailByHttp: 'Remet les e-mails à un service à vous par HTTP.',
+    smsByHttp: 'Remet les SMS à un service à vous par HTTP.',
+    emailBySmtp: 'Envoie des e-mails par un serveur de messagerie à vous ou d’un fournisseur.',
     register: 'Enregistrez une application sur {{a}}.',
     registerAnywhere: 'Enregistrez une application chez le fournisseur.',
     redirect: 'Donnez-lui {{a}} comme adresse de redirection ; la page du connecteur l’affiche.',

@@ -2,6 +2,12 @@ import type { Words } from '..';
 
 export const connectorGuide: Words = {
   connectorGuide: {
+    social: 'Si accede con il proprio account {{name}}.',
+    smsByApi: 'Invia SMS tramite l’API di {{name}}.',
+    emailByApi: 'Invia e-mail tramite l’API di {{name}}.',
+    emailByHttp: 'Consegna le e-mail a un tuo servizio via HTTP.',
+    smsByHttp: 'Consegna gli SMS a un tuo servizio via HTTP.',
+    emailBySmtp: 'Invia e-mail tramite un server di posta tuo o di un fornitore.',
     register: 'Registra un’applicazione su {{a}}.',
     registerAnywhere: 'Registra un’applicazione presso il fornitore.',
     redirect: 'Dalle {{a}} come indirizzo di reindirizzamento; la pagina del connettore lo mostra.',

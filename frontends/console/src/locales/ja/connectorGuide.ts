@@ -2,6 +2,12 @@ import type { Words } from '..';
 
 export const connectorGuide: Words = {
   connectorGuide: {
+    social: '{{name}} のアカウントでサインインします。',
+    smsByApi: '{{name}} の API で SMS を送信します。',
+    emailByApi: '{{name}} の API でメールを送信します。',
+    emailByHttp: 'お使いのサービスに HTTP でメールを渡します。',
+    smsByHttp: 'お使いのサービスに HTTP で SMS を渡します。',
+    emailBySmtp: '自社またはプロバイダーのメールサーバーでメールを送信します。',
     register: '{{a}} でアプリケーションを登録します。',
     registerAnywhere: 'プロバイダーでアプリケーションを登録します。',
     redirect: 'リダイレクト先として {{a}} を指定します。コネクターのページに表示されます。',

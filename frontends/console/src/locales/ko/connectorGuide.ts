@@ -2,6 +2,12 @@ import type { Words } from '..';
 
 export const connectorGuide: Words = {
   connectorGuide: {
+    social: '{{name}} 계정으로 로그인합니다.',
+    smsByApi: '{{name}} API로 문자 메시지를 보냅니다.',
+    emailByApi: '{{name}} API로 이메일을 보냅니다.',
+    emailByHttp: '이메일을 HTTP로 자체 서비스에 넘깁니다.',
+    smsByHttp: '문자 메시지를 HTTP로 자체 서비스에 넘깁니다.',
+    emailBySmtp: '자체 또는 공급자의 메일 서버로 이메일을 보냅니다.',
     register: '{{a}}에서 애플리케이션을 등록하세요.',
     registerAnywhere: '공급자에 애플리케이션을 등록하세요.',
     redirect: '리디렉션 주소로 {{a}}를 지정하세요. 커넥터 페이지에 표시됩니다.',

@@ -2,6 +2,12 @@ import type { Words } from '..';
 
 export const connectorGuide: Words = {
   connectorGuide: {
+    social: 'Ludzie logują się swoim kontem {{name}}.',
+    smsByApi: 'Wysyła SMS-y przez API {{name}}.',
+    emailByApi: 'Wysyła e-maile przez API {{name}}.',
+    emailByHttp: 'Przekazuje e-maile przez HTTP Twojej własnej usłudze.',
+    smsByHttp: 'Przekazuje SMS-y przez HTTP Twojej własnej usłudze.',
+    emailBySmtp: 'Wysyła e-maile przez serwer poczty własny lub dostawcy.',
     register: 'Zarejestruj aplikację pod {{a}}.',
     registerAnywhere: 'Zarejestruj aplikację u dostawcy.',
     redirect: 'Podaj jej {{a}} jako adres przekierowania; pokazuje go strona łącznika.',

@@ -2,6 +2,12 @@ import type { Words } from '..';
 
 export const connectorGuide: Words = {
   connectorGuide: {
+    social: 'As pessoas entram com a conta {{name}}.',
+    smsByApi: 'Envia SMS pela API do {{name}}.',
+    emailByApi: 'Envia e-mails pela API do {{name}}.',
+    emailByHttp: 'Entrega e-mails a um serviço seu por HTTP.',
+    smsByHttp: 'Entrega SMS a um serviço seu por HTTP.',
+    emailBySmtp: 'Envia e-mails por um servidor de e-mail seu ou de um provedor.',
     register: 'Registre um aplicativo em {{a}}.',
     registerAnywhere: 'Registre um aplicativo no provedor.',
     redirect: 'Dê a ele {{a}} como endereço de redirecionamento; a página do conector o mostra.',

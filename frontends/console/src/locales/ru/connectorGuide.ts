@@ -2,6 +2,12 @@ import type { Words } from '..';
 
 export const connectorGuide: Words = {
   connectorGuide: {
+    social: 'Люди входят с учётной записью {{name}}.',
+    smsByApi: 'Отправляет SMS через API {{name}}.',
+    emailByApi: 'Отправляет письма через API {{name}}.',
+    emailByHttp: 'Передаёт письма вашему собственному сервису по HTTP.',
+    smsByHttp: 'Передаёт SMS вашему собственному сервису по HTTP.',
+    emailBySmtp: 'Отправляет письма через почтовый сервер, свой или провайдера.',
     register: 'Зарегистрируйте приложение на {{a}}.',
     registerAnywhere: 'Зарегистрируйте приложение у провайдера.',
     redirect: 'Укажите ему {{a}} как адрес перенаправления; его показывает страница коннектора.',

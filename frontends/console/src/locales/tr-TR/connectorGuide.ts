@@ -2,6 +2,12 @@ import type { Words } from '..';
 
 export const connectorGuide: Words = {
   connectorGuide: {
+    social: 'Kişiler {{name}} hesaplarıyla oturum açar.',
+    smsByApi: '{{name}} API’siyle SMS gönderir.',
+    emailByApi: '{{name}} API’siyle e-posta gönderir.',
+    emailByHttp: 'E-postaları HTTP ile kendi hizmetinize iletir.',
+    smsByHttp: 'SMS’leri HTTP ile kendi hizmetinize iletir.',
+    emailBySmtp: 'Kendinizin ya da bir sağlayıcının posta sunucusuyla e-posta gönderir.',
     register: '{{a}} adresinde bir uygulama kaydedin.',
     registerAnywhere: 'Sağlayıcıda bir uygulama kaydedin.',
     redirect: 'Yönlendirme adresi olarak {{a}} girin; bağlayıcının sayfası bunu gösterir.',

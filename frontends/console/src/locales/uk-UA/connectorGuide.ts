@@ -2,6 +2,12 @@ import type { Words } from '..';
 
 export const connectorGuide: Words = {
   connectorGuide: {
+    social: 'Люди входять з обліковим записом {{name}}.',
+    smsByApi: 'Надсилає SMS через API {{name}}.',
+    emailByApi: 'Надсилає листи через API {{name}}.',
+    emailByHttp: 'Передає листи вашому власному сервісу через HTTP.',
+    smsByHttp: 'Передає SMS вашому власному сервісу через HTTP.',
+    emailBySmtp: 'Надсилає листи через поштовий сервер, свій або постачальника.',
     register: 'Зареєструйте застосунок на {{a}}.',
     registerAnywhere: 'Зареєструйте застосунок у постачальника.',
     redirect: 'Укажіть йому {{a}} як адресу переспрямування; її показує сторінка з’єднувача.',

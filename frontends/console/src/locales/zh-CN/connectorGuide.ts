@@ -2,6 +2,12 @@ import type { Words } from '..';
 
 export const connectorGuide: Words = {
   connectorGuide: {
+    social: '人们使用 {{name}} 账号登录。',
+    smsByApi: '通过 {{name}} 的 API 发送短信。',
+    emailByApi: '通过 {{name}} 的 API 发送电子邮件。',
+    emailByHttp: '通过 HTTP 将电子邮件交给您自己的服务。',
+    smsByHttp: '通过 HTTP 将短信交给您自己的服务。',
+    emailBySmtp: '通过您自己或提供方的邮件服务器发送电子邮件。',
     register: '在 {{a}} 注册一个应用。',
     registerAnywhere: '在提供方注册一个应用。',
     redirect: '将 {{a}} 设为其重定向地址；连接器页面会显示该地址。',

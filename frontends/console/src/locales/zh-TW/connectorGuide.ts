@@ -2,6 +2,12 @@ import type { Words } from '..';
 
 export const connectorGuide: Words = {
   connectorGuide: {
+    social: '人們使用 {{name}} 帳號登入。',
+    smsByApi: '透過 {{name}} 的 API 傳送簡訊。',
+    emailByApi: '透過 {{name}} 的 API 傳送電子郵件。',
+    emailByHttp: '透過 HTTP 將電子郵件交給您自己的服務。',
+    smsByHttp: '透過 HTTP 將簡訊交給您自己的服務。',
+    emailBySmtp: '透過您自己或提供者的郵件伺服器傳送電子郵件。',
     register: '在 {{a}} 註冊一個應用程式。',
     registerAnywhere: '在提供者註冊一個應用程式。',
     redirect: '將 {{a}} 設為其重新導向位址；連接器頁面會顯示該位址。',
