@@ -6,7 +6,8 @@
 //   launcher     starts and stops the product itself; development: as well, with the development servers and Chromium;
 //                faults: as well, and does to it what may happen to it
 // With --base, the product runs already; KEYSTORY_TEST_CLIENT_ID, _SECRET and KEYSTORY_SETUP_LINK say how to get in,
-// KEYSTORY_TEST_DATA where its data is. With KEYSTORY_PICTURES=true pictures of pages are kept in artefacts.
+// KEYSTORY_TEST_DATA where its data is. Pages on which a test failed are drawn into artefacts; with KEYSTORY_PICTURES=true
+// all that are examined are.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';

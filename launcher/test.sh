@@ -28,6 +28,7 @@ run_tests() {
   trap 'close_tests $?' EXIT
   rm -rf "$LOGS"
   mkdir -p "$LOGS"
+  rm -f "$ROOT"/acceptance/artefacts/*-failed-*.png
   prepare_tests ${parts[@]+"${parts[@]}"} $last
   say "Testing"
   test_two_at_a_time ${parts[@]+"${parts[@]}"}

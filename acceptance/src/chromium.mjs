@@ -1,6 +1,7 @@
 // A real browser without a screen. What our pages complain about, their own policy included, is kept and fails the tests.
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { afterEach } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { atRest, noteWhatIsAsked } from './at-rest.mjs';
@@ -11,8 +12,20 @@ const PROGRAMS = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/chr
 const SWITCHES = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
 const ARE_PICTURES_WANTED = process.env.KEYSTORY_PICTURES === 'true';
+/** How long a page that stopped a test may take to be drawn. */
+const PATIENCE = 10_000;
 /** Answers of the API that a page expects and shows; the browser reports them nevertheless. */
 const isRefusal = (message) => /status of (400|401|403|404|422)/.test(message.text()) && /\/(api|oidc)\//.test(message.location().url);
+
+/** Those that have been started and not closed. */
+const running = new Set();
+
+/** Benchmarks have no tests. */
+if (process.env.NODE_TEST_CONTEXT) {
+  afterEach(async ({ name, passed }) => {
+    if (passed === false) for (const one of running) await one.keepAllOf(name);
+  });
+}
 
 export class Chromium {
   /** What pages complained about since the start. */
@@ -23,10 +36,10 @@ export class Chromium {
 
   /** Its pictures are named after the topic. */
   static async start(topic) {
-    if (ARE_PICTURES_WANTED) mkdirSync(artefacts, { recursive: true });
     const own = new Chromium();
     own.#topic = topic;
     own.#browser = await chromium.launch({ executablePath: PROGRAMS.find(existsSync), args: SWITCHES });
+    running.add(own);
     return own;
   }
 
@@ -63,11 +76,23 @@ export class Chromium {
 
   /** Keeps a picture of the page as it is, where pictures are wanted: a thousand of them take long, and prove nothing. */
   async picture(page, name) {
-    if (!ARE_PICTURES_WANTED) return;
-    await page.screenshot({ path: join(artefacts, `${this.#topic}-${String(++this.#kept).padStart(2, '0')}-${name}.png`) });
+    if (ARE_PICTURES_WANTED) await this.#draw(page, `${String(++this.#kept).padStart(2, '0')}-${name}`);
+  }
+
+  /** Keeps a picture of every page as a test that failed left it, but for those that cannot be drawn any more. */
+  async keepAllOf(test) {
+    const pages = this.#browser.contexts().flatMap((context) => context.pages());
+    const name = test.replaceAll(/[^a-z0-9]+/gi, '-').slice(0, 60);
+    for (const [i, page] of pages.entries()) await this.#draw(page, `failed-${name}-${i + 1}`, { timeout: PATIENCE }).catch(() => {});
+  }
+
+  async #draw(page, name, options = {}) {
+    mkdirSync(artefacts, { recursive: true });
+    await page.screenshot({ path: join(artefacts, `${this.#topic}-${name}.png`), ...options });
   }
 
   close() {
+    running.delete(this);
     return this.#browser.close();
   }
 }
