@@ -11,16 +11,21 @@ const callback = 'http://localhost:9/callback';
 const username = unique('grace');
 let chromium;
 let color;
+let centre;
 
 before(async () => {
   ({ color } = expect(await management('GET', '/sign-in-exp'), 200));
   expect(await management('PATCH', '/sign-in-exp', { color: { ...color, isDarkModeEnabled: true } }), 200);
+  centre = expect(await management('GET', '/account-center'), 200);
+  const fields = { ...centre.fields, profile: 'Edit', username: 'Edit', password: 'Edit' };
+  expect(await management('PATCH', '/account-center', { enabled: true, fields }), 200);
   chromium = await Chromium.start('pages');
   await createUser(username);
 });
 after(async () => {
   await chromium?.close();
   expect(await management('PATCH', '/sign-in-exp', { color }), 200);
+  expect(await management('PATCH', '/account-center', { enabled: centre.enabled, fields: centre.fields }), 200);
 });
 
 const examine = (...page) => examinePage(chromium, ...page);
