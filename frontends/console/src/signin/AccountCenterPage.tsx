@@ -45,8 +45,8 @@ function Settings({ settings }: { settings: AccountSettings }) {
             kind: 'choice',
             label: t(`accountCenter.fields.${field}`),
             options: access,
-            // Passkeys follow the other factors until something else is said of them.
-            ...(field === 'passkey' ? { placeholder: t('accountCenter.asMfa') } : { otherwise: 'Off' }),
+            // Passkeys follow the other factors until something else is said of them, which cannot be taken back.
+            ...(field === 'passkey' && !settings.fields.passkey ? { placeholder: t('accountCenter.asMfa') } : { otherwise: 'Off' }),
           })),
         },
         {

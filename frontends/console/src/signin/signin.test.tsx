@@ -123,3 +123,10 @@ test('of the account centre, what nothing is said of is hidden, and passkeys go 
   expect(of('Passkeys')).toHaveValue('');
   expect(of('Passkeys')).toHaveAttribute('placeholder', 'As for second factors');
 });
+
+test('what is said of passkeys in the account centre is changed, and cannot be left out again', async () => {
+  serve({ ...there, 'GET /api/account-center': { body: { enabled: true, fields: { mfa: 'Edit', passkey: 'ReadOnly' } } } });
+  open('/account-center');
+  expect(await screen.findByLabelText('Passkeys', { selector: 'input' })).toHaveValue('Shown');
+  expect(screen.queryByLabelText('Clear: Passkeys')).toBeNull();
+});
