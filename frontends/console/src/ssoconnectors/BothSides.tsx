@@ -8,6 +8,7 @@ import { valueAt } from '../forms/field';
 import { useAsOf } from '../past/moment';
 import { Facts } from '../shell/Facts';
 import { Panel } from '../shell/Panel';
+import { useFailureText } from '../webhooks/useFailureText';
 import styles from './BothSides.module.css';
 
 /** What is to be entered at the provider, and what the provider says of itself. */
@@ -44,12 +45,15 @@ const toldIn = (config: unknown, path: string): string => String(valueAt(config,
 function Theirs({ config }: { config: unknown }) {
   const { t } = useTranslation('console');
   const text = useProblemText();
+  const reasonOf = useFailureText();
   const told = (path: string) => toldIn(config, path);
   const code = told('problem.code');
   if (code) {
+    const reason = told('problem.data.reason');
+    const problem = text(new ApiError({ status: 400, code, message: told('problem.message') }));
     return (
       <Alert color="red" icon={<IconAlertCircle />}>
-        {text(new ApiError({ status: 400, code, message: told('problem.message') }))}
+        {reason ? `${problem} ${reasonOf(reason)}.` : problem}
       </Alert>
     );
   }

@@ -146,8 +146,8 @@ test('what a SAML provider says of itself is shown with how long its certificate
   const { router } = open('/enterprise-sso/s1');
   expect(await screen.findByText('Expired')).toBeVisible();
   expect(screen.getByText('https://idp.test/sso')).toBeVisible();
-  const problem = { code: 'connector.unreachable', message: 'The provider cannot be reached.' };
+  const problem = { code: 'connector.unreachable', message: 'The provider cannot be reached.', data: { reason: 'status_404' } };
   serve({ ...served, 'GET /api/sso-connectors/:id': { body: { ...saml, id: 's2', providerConfig: { ...providerConfig, problem } } } });
   await router.navigate('/enterprise-sso/s2');
-  expect(await screen.findByText('The provider cannot be reached.')).toBeVisible();
+  expect(await screen.findByText('The provider cannot be reached. Status 404.')).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 const REASONS = ['address_refused', 'unreachable', 'timed_out', 'tls_failed', 'too_large'] as const;
 const STATUS = 'status_';
 
-/** Says why a hook did not take a message in, from what the log calls it. */
+/** Says why an address did not take in or say what it should, from what the API calls it. */
 export function useFailureText(): (reason: string) => string {
   const { t } = useTranslation('console');
   return (reason) => {

@@ -95,8 +95,9 @@ class SsoConnectorApiTest {
         assertThat(set.json().at("/providerConfig/serviceProvider/entityId").asString())
                 .endsWith("/enterprise-sso/" + id);
         assertThat(set.json().at("/providerConfig").has("identityProvider")).isFalse();
-        assertThat(set.json().at("/providerConfig/problem/code").asString()).startsWith("connector.");
+        assertThat(set.json().at("/providerConfig/problem/code").asString()).isEqualTo("connector.unreachable");
         assertThat(set.json().at("/providerConfig/problem/message").asString()).contains("provider");
+        assertThat(set.json().at("/providerConfig/problem/data/reason").asString()).isEqualTo("status_404");
     }
 
     @ParameterizedTest

@@ -43,10 +43,20 @@ public final class SsoProviderConfigs {
             }
         } catch (KeystoryException e) {
             if (SsoConfigForm.isWhole(connector)) {
-                shown.put("problem", Map.of("code", e.code(), "message", ErrorMessages.of(e.code(), Locale.ROOT)));
+                shown.put("problem", told(e));
             }
         }
         return shown;
+    }
+
+    private static Map<String, Object> told(KeystoryException problem) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("code", problem.code());
+        told.put("message", ErrorMessages.of(problem.code(), Locale.ROOT));
+        if (problem.data() != null) {
+            told.put("data", problem.data());
+        }
+        return told;
     }
 
     private Map<String, Object> openId(SsoConnectorView connector) {
