@@ -48,6 +48,13 @@ test('a token that the API refuses leads to signing in again', async () => {
   await waitFor(() => expect(restart).toHaveBeenCalled());
 });
 
+test('where signing in again was just tried in vain, it says that this did not work', async () => {
+  serve({ ...setUp, 'GET /api/users': { status: 401, body: { code: 'auth.unauthorized', message: 'no' } } });
+  vi.spyOn(session, 'restart').mockRejectedValue(new Error('Refused again.'));
+  open('/users');
+  expect((await screen.findAllByText(/could not be completed/)).length).toBeGreaterThan(0);
+});
+
 test('a failed sign-in offers both ways out', async () => {
   serve(setUp);
   const retry = vi.spyOn(session, 'retry').mockResolvedValue();

@@ -33,3 +33,4 @@ export { TabList } from './layout/TabList';
 export { UserMenu } from './layout/UserMenu';
 export { Session, type Claims } from './session/session';
 export { SessionGate, useSignedIn } from './session/SessionGate';
+export { useSignInAgain } from './session/useSignInAgain';
