@@ -93,7 +93,7 @@ test('nobody learns by asking for a code whether there is an account', async () 
   assert.equal(await messagesFor(email), 0);
 });
 
-test('a code is good once, for its address, in its interaction', async () => {
+test('a code is good for one verification, for its address, in its interaction', async () => {
   await experience({ signUp: { identifiers: ['email'], password: false, verify: true } });
   const email = `${unique('code')}@example.com`;
   const ada = await begun('SignIn');
@@ -102,8 +102,12 @@ test('a code is good once, for its address, in its interaction', async () => {
   refused(await give(ada, 'email', `x${email}`, verificationId, code), 400, 'verification_code.email_mismatch');
   refused(await give(await begun('SignIn'), 'email', email, verificationId, code), 404, 'session.verification_session_not_found');
   refused(await ada.experience('POST', '/identification', { verificationId }), 400, 'session.verification_failed');
-  expect(await give(ada, 'email', email, verificationId, code), 200);
-  refused(await give(ada, 'email', email, verificationId, code), 400, 'verification_code.not_found');
+  for (const time of ['first', 'again']) {
+    assert.equal(expect(await give(ada, 'email', email, verificationId, code), 200).verificationId, verificationId, time);
+  }
+  const next = expect(await ask(ada, 'email', email, 'SignIn'), 200).verificationId;
+  refused(await give(ada, 'email', email, next, code), 400, 'verification_code.code_mismatch');
+  refused(await give(ada, 'email', email, verificationId, code), 404, 'session.verification_session_not_found');
 });
 
 async function experience(change) {

@@ -40,11 +40,10 @@ async function returned(browser, user) {
   return { verificationId, verify };
 }
 
-/** The same, whose answer is good once: a second use of its code ends what the provider gave for the first. */
+/** The same, told twice: the answer is taken to the provider once, where a second use of its code ends what it gave for the first. */
 async function proven(browser, user) {
   const { verificationId, verify } = await returned(browser, user);
-  const again = await verify();
-  assert.deepEqual([again.status, again.body.code], [401, 'connector.social_auth_code_invalid']);
+  expect(await verify(), 200);
   return verificationId;
 }
 

@@ -56,41 +56,41 @@ async function deviceCodes({ provider }) {
   });
 }
 
-/** A browser that the demo application has sent to sign in or register. */
-async function begun(interactionEvent) {
+/** A browser that the demo application has sent to sign in. */
+async function begun() {
   const browser = new Browser();
   await browser.follow(`/oidc/auth?${form({
     client_id: 'demo-app', redirect_uri: `${base}/demo-app`, response_type: 'code', scope: 'openid', prompt: 'login',
     code_challenge: pkce().challenge, code_challenge_method: 'S256',
   })}`);
-  expect(await browser.experience('PUT', '', { interactionEvent }), 204);
+  expect(await browser.experience('PUT', '', { interactionEvent: 'SignIn' }), 204);
   return browser;
 }
 
-const ofAddress = () => ({ type: 'email', value: `${unique('once')}@example.com` });
+/** Whoever a step was taken for takes it again, and is answered as before: that is one success. */
+const ofVerification = ({ body }) => body.verificationId;
 
+const addressOfNobody = () => `${unique('once')}@example.com`;
+
+/** By the Management API, which knows of nobody that they gave it before. */
 const emailCodes = ({ command }) => several(3, async () => {
-  const identifier = ofAddress();
-  const browser = await begun('Register');
-  const { verificationId } = expect(await browser.experience('POST', '/verification/verification-code', {
-    identifier, interactionEvent: 'Register',
-  }), 200);
-  const given = { identifier, verificationId, code: await codeFor(identifier.value) };
-  return new OneTimeThing('an e-mail code', (n) =>
-    browser.experience('POST', '/verification/verification-code/verify', given, command(n)));
+  const email = addressOfNobody();
+  expect(await management('POST', '/verification-codes', { email }), 204);
+  const given = { email, verificationCode: await codeFor(email) };
+  return new OneTimeThing('an e-mail code', (n) => management('POST', '/verification-codes/verify', given, command(n)));
 });
 
 const links = ({ command }) => several(3, async () => {
-  const identifier = ofAddress();
+  const identifier = { type: 'email', value: addressOfNobody() };
   const { token } = expect(await management('POST', '/one-time-tokens', { email: identifier.value }), 201);
-  const browsers = [await begun('SignIn'), await begun('SignIn')];
+  const browsers = [await begun(), await begun()];
   return new OneTimeThing('a link', (n) =>
-    browsers[n % 2].experience('POST', '/verification/one-time-token/verify', { identifier, token }, command(n)));
+    browsers[n % 2].experience('POST', '/verification/one-time-token/verify', { identifier, token }, command(n)), ofVerification);
 });
 
 /** A browser whose person has given their password. */
 async function identified(username) {
-  const browser = await begun('SignIn');
+  const browser = await begun();
   await identify(browser, username);
   return browser;
 }
@@ -106,8 +106,8 @@ const factors = ({ command }) => several(3, async () => {
   const verify = (n, kind, code) => browsers[n % 2].experience('POST', `/verification/${kind}/verify`, { code }, command(n));
   let code;
   return [
-    new OneTimeThing('a code of an authenticator app', (n) => verify(n, 'totp', code ??= totp(secret, 1))),
-    new OneTimeThing('a backup code', (n) => verify(n, 'backup-code', backupCode)),
+    new OneTimeThing('a code of an authenticator app', (n) => verify(n, 'totp', code ??= totp(secret, 1)), ofVerification),
+    new OneTimeThing('a backup code', (n) => verify(n, 'backup-code', backupCode), ofVerification),
   ];
 });
 
