@@ -77,12 +77,12 @@ final class CodeSteps {
     }
 
     /**
-     * 400 verification_code.* when the code is wrong or useless; 404 for a verification of another kind. One that has passed
-     * stays so for whoever has not heard of it.
+     * 400 verification_code.* when the code is wrong or useless; 404 for a verification of another kind, or once the person
+     * is erased. One that has passed stays so for whoever has not heard of it.
      */
     void verify(InteractionView interaction, String verificationId, Identifier given, String code) {
         Verification sent = interaction.verification(verificationId)
-                .filter(CodeVerification.class::isInstance)
+                .filter(one -> one instanceof CodeVerification && one.identifier() != null)
                 .orElseThrow(() -> new KeystoryException("session.verification_session_not_found", 404));
         Identifier identifier = sent.identifier();
         if (!UserClaims.of(identifier).equals(UserClaims.of(given))) {

@@ -7,8 +7,11 @@ import io.keystory.command.support.TestClient;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.message.MessageEvent.MessageOrdered;
 import io.keystory.events.message.MessageEvent.MessageRateLimited;
+import io.keystory.events.user.UserCommand.EraseUser;
+import io.keystory.events.user.UserId;
 import io.keystory.events.verification.VerificationCodeEvent.VerificationCodeIssued;
 import io.keystory.platform.Ids;
+import io.keystory.platform.command.Commands;
 import io.keystory.store.EventLog;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -126,6 +129,21 @@ class CodeJourneysTest extends CodeJourney {
         assertThat(ada.post("/submit", "").status()).isEqualTo(200);
         assertThat(signInByPassword(PASSWORD).status()).isEqualTo(200);
         settings("{'passwordExpiration': {'enabled': false}}");
+    }
+
+    @Test
+    void a_code_proves_nothing_any_more_once_its_person_is_erased() throws Exception {
+        String user = account(email);
+        InteractionBrowser ada = here("SignIn");
+        String verification = ada.post(CODE, asked("SignIn")).text("verificationId");
+        String given = given(verification, code());
+        assertThat(ada.post(CODE + "/verify", given).status()).isEqualTo(200);
+        assertThat(ada.post("/identification", by(verification)).status()).isEqualTo(204);
+
+        service.bean(Commands.class).send(new EraseUser(new UserId(user), "asked for by letter", false));
+
+        assertThat(ada.post(CODE + "/verify", given).refusal())
+                .isEqualTo("404 session.verification_session_not_found");
     }
 
     @Test
