@@ -1,23 +1,24 @@
 import { asApiError, UNREACHABLE, type ApiError } from '@keystory/api-client';
 
-/** What was answered on the way to an answer that was lost, by the request. */
-const kept = new Map<string, Response>();
+/** What was answered on the way to an answer that was lost, by the request: of this try, and of the one before it. */
+let kept = new Map<string, Response>();
+let before = new Map<string, Response>();
 let running = 0;
-let repeats = false;
 
 /** Whether it is not known if a step was taken: nobody answered, or whoever stands before the server did. */
 export const isLost = (error: ApiError | undefined): boolean => error?.code === UNREACHABLE || (error?.status ?? 0) >= 500;
 
 /** From here on everything is sent again. */
 export function forgetSteps(): void {
-  kept.clear();
-  repeats = false;
+  kept = new Map();
+  before = new Map();
 }
 
 /** Runs steps. Where an answer is lost, the next try goes on at that step: what was answered before is not sent again. */
 export async function attempted<T>(steps: () => Promise<T>): Promise<T> {
   running += 1;
-  repeats = kept.size > 0;
+  before = kept;
+  kept = new Map();
   try {
     const done = await steps();
     forgetSteps();
@@ -30,13 +31,12 @@ export async function attempted<T>(steps: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Sends what belongs to steps, unless it was answered when they were tried before; a passkey answers each question once. */
+/** Sends what belongs to steps, unless it was answered when they were tried last; a passkey answers each question once. */
 export async function sendOnce(request: Request, send: (request: Request) => Promise<Response>): Promise<Response> {
   if (!running || request.method === 'GET' || request.url.endsWith('/authentication')) return send(request);
   const key = request.method + request.url + (await request.clone().text());
-  const known = repeats && kept.get(key);
-  if (known) return known.clone();
-  const answer = await send(request);
+  const known = before.get(key);
+  const answer = known?.clone() ?? (await send(request));
   if (answer.ok) kept.set(key, answer.clone());
   return answer;
 }
