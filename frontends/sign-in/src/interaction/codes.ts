@@ -20,8 +20,8 @@ export interface PendingCode {
   address: Address;
   verificationId: string;
   sentAt: number;
-  /** The page on which it was asked for. */
-  from: string;
+  /** The page on which it was asked for; absent in what an earlier release has kept. */
+  from?: string;
   /** What the interaction is for: asked again after a switch between signing in and registering. */
   event: InteractionEvent;
 }

@@ -85,7 +85,7 @@ export default function CodePage() {
         <Resend sentAt={code.sentAt} send={sendAgain} />
       </form>
       <p className={styles.other}>
-        <Link to={code.from}>{t('code.change')}</Link>
+        <Link to={code.from ?? '/sign-in'}>{t('code.change')}</Link>
       </p>
       {isWithoutCodes(error) && <BackToSignIn />}
     </>
