@@ -2,7 +2,7 @@ import { createPasskey, provePasskey, unwrap } from '@keystory/api-client';
 import { api } from './api';
 import type { Factor } from './asked';
 import type { Address } from './codes';
-import { identifyAndSubmit, signInBy, submitOrAsk } from './journey';
+import { submitOrAsk } from './journey';
 import { currentEvent } from './missing';
 import type { Next } from './useAttempt';
 
@@ -103,16 +103,4 @@ export async function choose(choice: 'mfa-enabled' | 'mfa-skipped' | 'mfa-sugges
 async function bind(type: Factor, verificationId: string): Promise<Next> {
   await unwrap(api.POST('/api/experience/profile/mfa', { body: { type, verificationId } }));
   return submitOrAsk();
-}
-
-/** Signs in with whatever passkey the person picks; with `signal` it waits until they do. */
-export async function signInByPasskey(signal?: AbortSignal): Promise<Next> {
-  const { authenticationOptions } = await unwrap(api.POST('/api/experience/preflight/sign-in-passkey/authentication'));
-  const payload = await provePasskey<never>(authenticationOptions, signal);
-  return signInBy(async () => {
-    const { verificationId } = await unwrap(
-      api.POST(`${VERIFICATION}/sign-in-passkey/authentication/verify`, { body: { payload } }),
-    );
-    return identifyAndSubmit(verificationId);
-  });
 }

@@ -1,9 +1,9 @@
 import { ApiError, unwrap, type InteractionEvent } from '@keystory/api-client';
 import type { OneTimeLink } from '../followed-link';
 import { api } from './api';
+import { registerArrived } from './arrival';
 import { identifyAndSubmit } from './journey';
 import { orAsked, remember } from './missing';
-import { registerArrived } from './social';
 import type { Next } from './useAttempt';
 
 /** Lets in whoever followed a link, with a new account where there is none, unless they have to agree to the terms first. */

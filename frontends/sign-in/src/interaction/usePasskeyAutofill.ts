@@ -1,6 +1,6 @@
 import { asApiError, canAutofillPasskeys, PASSKEY_NOT_GIVEN } from '@keystory/api-client';
 import { useEffect } from 'react';
-import { signInByPasskey } from './factors';
+import { signInByPasskey } from './sign-in-passkey';
 import type { Attempt } from './useAttempt';
 
 /** Has the browser offer passkeys where the name is typed, for as long as the page is open. */

@@ -1,11 +1,11 @@
 import { Button, Notice, PasswordField } from '@keystory/ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { signInByPasskey } from '../interaction/factors';
 import { codeTypes, identify, loginHint, passwordIdentifiers, prefersCode, recoveryTypes } from '../interaction/identifier';
 import { signIn } from '../interaction/journey';
-import { departTo, organizationsOf } from '../interaction/sso';
 import { isSessionGone, useSignInProblem } from '../interaction/problems';
+import { signInByPasskey } from '../interaction/sign-in-passkey';
+import { departTo, organizationsOf } from '../interaction/sso';
 import { useAttempt } from '../interaction/useAttempt';
 import { usePasskeyAutofill } from '../interaction/usePasskeyAutofill';
 import { useAgreement } from '../layout/Agreement';

@@ -1,10 +1,10 @@
 import { Button, Notice } from '@keystory/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { link, linkableBy, registerArrived } from '../interaction/arrival';
 import { shown } from '../interaction/codes';
 import { orAsked } from '../interaction/missing';
 import { isSessionGone, useSocialProblem } from '../interaction/problems';
-import { link, linkableBy, registerArrived } from '../interaction/social';
 import { useAttempt } from '../interaction/useAttempt';
 import { useAgreement } from '../layout/Agreement';
 import { BackToSignIn } from '../layout/BackToSignIn';

@@ -2,10 +2,10 @@ import type { ApiError } from '@keystory/api-client';
 import { Notice } from '@keystory/ui';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { registerArrived } from '../interaction/arrival';
 import { orAsked } from '../interaction/missing';
 import { useSocialProblem } from '../interaction/problems';
 import { isLost } from '../interaction/repetition';
-import { registerArrived } from '../interaction/social';
 import { useAttempt } from '../interaction/useAttempt';
 import { AgreeFirst } from '../layout/AgreeFirst';
 
