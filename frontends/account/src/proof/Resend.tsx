@@ -22,9 +22,6 @@ export function Resend({ sent, onResent }: { sent: SentCode; onResent: (sent: Se
     });
   return (
     <Group gap="sm">
-      <Text size="sm" c="dimmed">
-        <span role="status">{resent && seconds > 0 && t('code.resent')}</span> {seconds > 0 && t('code.wait', { count: seconds })}
-      </Text>
       {seconds === 0 && (
         <Button variant="subtle" size="compact-sm" loading={busy} onClick={() => void again()}>
           {t('code.resend')}
@@ -35,6 +32,10 @@ export function Resend({ sent, onResent }: { sent: SentCode; onResent: (sent: Se
           {problem}
         </Text>
       )}
+      {/* It is always there, since only what comes into it is read out; empty, it stands behind what there is to see. */}
+      <Text size="sm" c="dimmed">
+        <span role="status">{resent && seconds > 0 && t('code.resent')}</span> {seconds > 0 && t('code.wait', { count: seconds })}
+      </Text>
     </Group>
   );
 }
