@@ -14,10 +14,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes groups of units over a connection of its own and answers every unit. A lost connection is replaced once; a
- * group that cannot be stored is stored unit by unit, so that a bad one fails alone, unless it is the database that
- * cannot store anything, as on a full disk; a commit without an answer is looked up in the log, so that nothing is
- * stored twice or reported wrongly, and where that fails too the caller is told that nobody knows.
+ * Writes groups of units over a connection of its own and answers every unit. A lost connection is replaced once, and
+ * what was given up for another transaction is tried once more; a group that cannot be stored is stored unit by unit,
+ * so that a bad one fails alone, unless it is the database that cannot store anything, as on a full disk; a commit
+ * without an answer is looked up in the log, so that nothing is stored twice or reported wrongly, and where that fails
+ * too the caller is told that nobody knows.
  */
 public final class GroupWriter implements AutoCloseable {
 
@@ -42,7 +43,7 @@ public final class GroupWriter implements AutoCloseable {
             return;
         }
         try {
-            finish(storeOverAnyConnection(group));
+            finish(storeTryingTwice(group));
         } catch (SQLException | RuntimeException e) {
             discardConnection();
             if (group.size() > 1 && isOfOneUnit(e)) {
@@ -64,11 +65,11 @@ public final class GroupWriter implements AutoCloseable {
         outcome.answer();
     }
 
-    private Outcome storeOverAnyConnection(List<AppendUnit> group) throws SQLException {
+    private Outcome storeTryingTwice(List<AppendUnit> group) throws SQLException {
         try {
             return store(group);
         } catch (SQLException e) {
-            boolean isWorthRepeating = connection != null && DatabaseOutage.isConnectionLost(e);
+            boolean isWorthRepeating = connection != null && DatabaseOutage.isPassing(e);
             if (!isWorthRepeating) {
                 throw e;
             }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.springframework.transaction.TransactionSystemException;
 
 /**
  * Tells failures of the database itself, which pass, from those of what it was asked.
@@ -22,12 +23,27 @@ public final class DatabaseOutage {
     private static final String SHUTDOWN = "57P";
     private static final String READ_ONLY = "25006";
 
+    /** The server ends a session whose transaction takes too long. */
+    private static final Set<String> ENDED = Set.of("25P03", "25P04");
+
+    /** A transaction was given up for another, such as one of two that waited for each other. */
+    private static final Set<String> GIVEN_UP = Set.of("40001", "40P01");
+
     private DatabaseOutage() {}
 
     /** Whether the database could not be reached, or not do its work: the same may succeed later, unchanged. */
     public static boolean isBehind(Throwable failure) {
-        return isAnywhere(failure, sql -> isConnectionLost(sql) || CLASSES.contains(classOf(sql))
+        return isAnywhere(failure, sql -> isPassing(sql) || CLASSES.contains(classOf(sql))
                 || READ_ONLY.equals(sql.getSQLState()));
+    }
+
+    /** Whether a connection broke or a transaction was given up for another: the same may succeed at once. */
+    public static boolean isPassing(Throwable failure) {
+        return isAnywhere(failure, DatabaseOutage::isPassing);
+    }
+
+    private static boolean isPassing(SQLException failure) {
+        return isConnectionLost(failure) || GIVEN_UP.contains(stateOf(failure));
     }
 
     /** Whether the database turned away who came, or there is none of that name. */
@@ -48,7 +64,12 @@ public final class DatabaseOutage {
 
     private static boolean isConnectionLost(SQLException failure) {
         return failure instanceof SQLTransientConnectionException || classOf(failure).equals("08")
-                || stateOf(failure).startsWith(SHUTDOWN);
+                || stateOf(failure).startsWith(SHUTDOWN) || ENDED.contains(stateOf(failure)) || isOfThePool(failure);
+    }
+
+    /** The pool tells without a state that a connection which broke is closed by now, or that it is closed itself. */
+    private static boolean isOfThePool(SQLException failure) {
+        return failure.getClass() == SQLException.class && failure.getSQLState() == null;
     }
 
     private static boolean isAnywhere(Throwable failure, Predicate<SQLException> wanted) {
@@ -56,8 +77,18 @@ public final class DatabaseOutage {
     }
 
     private static Stream<SQLException> sqlFailures(Throwable failure) {
-        return Stream.iterate(failure, e -> e != null, Throwable::getCause)
-                .filter(SQLException.class::isInstance).map(SQLException.class::cast);
+        return chain(failure).filter(SQLException.class::isInstance).map(SQLException.class::cast);
+    }
+
+    /** What a failure comes of, last what broke the connection over which a rollback failed as well. */
+    private static Stream<Throwable> chain(Throwable failure) {
+        return Stream.concat(causes(failure), causes(failure)
+                .filter(TransactionSystemException.class::isInstance).map(TransactionSystemException.class::cast)
+                .flatMap(rollback -> chain(rollback.getApplicationException())));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, e -> e != null, Throwable::getCause);
     }
 
     private static String classOf(SQLException failure) {

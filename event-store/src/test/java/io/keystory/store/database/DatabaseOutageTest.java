@@ -10,14 +10,20 @@ import io.keystory.store.EmbeddedLog;
 import io.keystory.store.TestEvent;
 import io.keystory.store.TestEvent.NoteWritten;
 import io.keystory.store.append.HeldHead;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 class DatabaseOutageTest {
 
@@ -55,6 +61,66 @@ class DatabaseOutageTest {
     void what_a_unit_does_wrong_is_no_outage() {
         assertThatThrownBy(() -> record("wrong", RowChange.of("select 1 / 0")))
                 .satisfies(e -> assertThat(DatabaseOutage.isBehind(e)).isFalse());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08000", "08003", "08006", "08P01", "57P01", "57P02", "57P03", "57P05", "25P03", "25P04"})
+    void a_connection_that_broke_is_lost_however_it_is_told(String state) {
+        SQLException broken = new SQLException("The connection broke", state);
+        assertThat(List.of(broken, new DataAccessResourceFailureException("no answer", broken),
+                new CompletionException(new IllegalStateException(broken)),
+                new CannotCreateTransactionException("no transaction", broken)))
+                .allMatch(DatabaseOutage::isConnectionLost).allMatch(DatabaseOutage::isPassing)
+                .allMatch(DatabaseOutage::isBehind);
+    }
+
+    @Test
+    void a_rollback_that_fails_as_well_does_not_hide_why() {
+        TransactionSystemException rollback =
+                new TransactionSystemException("JDBC rollback failed", new SQLException("no rollback", "XX000"));
+        rollback.initApplicationException(
+                new DataAccessResourceFailureException("no answer", new SQLException("terminated", "57P01")));
+
+        assertThat(DatabaseOutage.isConnectionLost(rollback)).isTrue();
+        assertThat(DatabaseOutage.describe(rollback)).isEqualTo("terminated");
+    }
+
+    @Test
+    void a_rollback_that_fails_alone_is_an_outage() {
+        TransactionSystemException rollback =
+                new TransactionSystemException("JDBC rollback failed", new SQLException("terminated", "57P01"));
+        rollback.initApplicationException(new IllegalStateException("refused"));
+
+        assertThat(DatabaseOutage.isConnectionLost(rollback)).isTrue();
+    }
+
+    @Test
+    void what_the_pool_says_without_a_state_is_an_outage() {
+        assertThat(DatabaseOutage.isConnectionLost(new IllegalStateException(new SQLException("Connection is closed"))))
+                .isTrue();
+        assertThat(DatabaseOutage.isBehind(new SQLFeatureNotSupportedException("not provided"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"40001", "40P01"})
+    void what_was_given_up_for_others_passes_and_says_nothing_of_the_connection(String state) {
+        SQLException rolledBack = new SQLException("deadlock detected", state);
+
+        assertThat(DatabaseOutage.isBehind(rolledBack)).isTrue();
+        assertThat(DatabaseOutage.isPassing(rolledBack)).isTrue();
+        assertThat(DatabaseOutage.isConnectionLost(rolledBack)).isFalse();
+    }
+
+    @Test
+    void what_was_given_up_for_others_is_appended_at_the_second_try() {
+        DB.jdbc().sql("create sequence public.tries").update();
+
+        record("second", RowChange.of("""
+                do $$ begin
+                  if nextval('public.tries') = 1 then raise exception using errcode = '40P01'; end if;
+                end $$"""));
+
+        assertThat(DB.log().reader().stream(note("second"), 0)).hasSize(1);
     }
 
     private static boolean record(String note, RowChange row) {
