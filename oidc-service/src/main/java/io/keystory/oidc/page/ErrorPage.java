@@ -33,11 +33,14 @@ public final class ErrorPage {
         this.languages = languages;
     }
 
-    /** The answer in the form that the caller accepts; a page says why in its language, and the message beside it. */
+    /**
+     * The answer in the form that the caller accepts; a page says why in its language, and the message beside it. The
+     * database may be away.
+     */
     public ResponseEntity<String> answer(HttpServletRequest request, int status, String code, String message) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)
-                ? page(languages.of(request), status, code, message)
+                ? page(status >= 500 ? languages.known(request) : languages.of(request), status, code, message)
                 : begin(status)
                         .cacheControl(CacheControl.noStore())
                         .contentType(MediaType.APPLICATION_JSON)

@@ -5,10 +5,14 @@ import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.oidc.signinexperience.SignInExperiences;
 import io.keystory.platform.language.PageLanguages;
 import io.keystory.platform.language.WantedLanguages;
+import io.keystory.store.database.DatabaseOutage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -21,6 +25,7 @@ public final class RequestLanguages {
     /** The parameter that names languages, the preferred one first. */
     public static final String PARAMETER = "ui_locales";
 
+    private static final Logger LOG = LoggerFactory.getLogger(RequestLanguages.class);
     private static final LanguageInfo ANY = new LanguageInfo(true, PageLanguages.DEFAULT);
     private static final Map<String, PagePhrases> PHRASES =
             PageLanguages.BUILT_IN.stream().collect(Collectors.toMap(Function.identity(), PagePhrases::new));
@@ -31,9 +36,30 @@ public final class RequestLanguages {
         this.experiences = experiences;
     }
 
-    /** The phrases that the request is answered with. */
+    /** The phrases that the request is answered with. What could not be read is no reason to answer nothing. */
     public PagePhrases of(HttpServletRequest request) {
-        LanguageInfo info = experiences.current().map(SignInExperienceView::languageInfo).orElse(ANY);
+        return of(request, current());
+    }
+
+    /** The same by what is known already, where the database may be what fails: nobody waits for it once more. */
+    PagePhrases known(HttpServletRequest request) {
+        return of(request, experiences.last());
+    }
+
+    private Optional<SignInExperienceView> current() {
+        try {
+            return experiences.current();
+        } catch (RuntimeException e) {
+            if (!DatabaseOutage.isBehind(e)) {
+                throw e;
+            }
+            LOG.warn("The language of a page is chosen by what was known: {}", DatabaseOutage.describe(e));
+            return experiences.last();
+        }
+    }
+
+    private static PagePhrases of(HttpServletRequest request, Optional<SignInExperienceView> experience) {
+        LanguageInfo info = experience.map(SignInExperienceView::languageInfo).orElse(ANY);
         String tags = request.getParameter(PARAMETER);
         String asked = tags == null ? null : tags.strip().replaceAll(" +", ",");
         return PHRASES.get(PageLanguages.best(

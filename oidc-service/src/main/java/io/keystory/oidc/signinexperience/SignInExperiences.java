@@ -17,6 +17,7 @@ public final class SignInExperiences {
     private final Streams streams;
     private final Cache<SignInExperienceId, SignInExperienceView> cache =
             Caffeine.newBuilder().expireAfterWrite(FRESH).build();
+    private volatile SignInExperienceView last;
 
     SignInExperiences(Streams streams) {
         this.streams = streams;
@@ -24,8 +25,15 @@ public final class SignInExperiences {
 
     /** The sign-in experience; empty before the first start has made one. */
     public Optional<SignInExperienceView> current() {
-        return Optional.ofNullable(cache.get(SignInExperienceId.DEFAULT, id ->
+        Optional<SignInExperienceView> current = Optional.ofNullable(cache.get(SignInExperienceId.DEFAULT, id ->
                 streams.fold(id.stream(), new SignInExperienceFold()).orElse(null)));
+        current.ifPresent(known -> last = known);
+        return current;
+    }
+
+    /** The one that was asked for last, however old: for those who must answer without the database. */
+    public Optional<SignInExperienceView> last() {
+        return Optional.ofNullable(last);
     }
 
     void forget() {

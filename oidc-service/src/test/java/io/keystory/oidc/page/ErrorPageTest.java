@@ -2,13 +2,17 @@ package io.keystory.oidc.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.keystory.oidc.support.Calls.Answer;
 import io.keystory.oidc.support.TestProvider;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 /** What browsers are shown where no application can be told. */
 class ErrorPageTest {
@@ -61,6 +65,30 @@ class ErrorPageTest {
         Answer answer = PROVIDER.calls().get(UNKNOWN, "Accept", "application/json", "Accept-Language", "ja");
 
         assertThat(answer.body()).contains("This application is not known here.");
+    }
+
+    @Test
+    void people_are_told_why_in_their_language_while_the_database_is_away() throws Exception {
+        try (TestProvider away = TestProvider.alone()) {
+            away.bean(DataSource.class).unwrap(HikariDataSource.class).close();
+
+            Answer page = away.calls().get(
+                    "/oidc/auth?response_type=code", "Accept", "text/html", "Accept-Language", "ja");
+            ResponseEntity<String> outage = outage(away.bean(RequestLanguages.class));
+
+            assertThat(page.status()).isEqualTo(400);
+            assertThat(page.body()).contains("<html lang=\"ja\">", "oidc.invalid_request");
+            assertThat(outage.getStatusCode().value()).isEqualTo(503);
+            assertThat(outage.getHeaders().getFirst("Retry-After")).isEqualTo("1");
+            assertThat(outage.getBody()).contains("<html lang=\"ja\">", "request.log_unavailable");
+        }
+    }
+
+    private static ResponseEntity<String> outage(RequestLanguages languages) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.addHeader("Accept", "text/html");
+        request.addHeader("Accept-Language", "ja");
+        return new ErrorPage(languages).answer(request, 503, "request.log_unavailable", "Try again in a moment.");
     }
 
     private static Answer shown(String more, String accepted) {
