@@ -9,6 +9,8 @@ import io.keystory.oidc.interaction.request.ClientRequest;
 import io.keystory.oidc.interaction.request.RequestRules;
 import io.keystory.oidc.page.ErrorPage;
 import io.keystory.platform.web.ErrorMessages;
+import io.keystory.platform.web.Outage;
+import io.keystory.store.database.DatabaseOutage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.ResponseEntity;
@@ -60,8 +62,15 @@ class AuthorizationController {
 
     @ExceptionHandler
     ResponseEntity<String> refused(AuthorizationError error, HttpServletRequest request) {
-        return error.returnAddress() == null
-                ? errors.answer(request, 400, "oidc." + error.error(), error.getMessage())
-                : responses.error(error, request);
+        try {
+            return error.returnAddress() == null
+                    ? errors.answer(request, 400, "oidc." + error.error(), error.getMessage())
+                    : responses.error(error, request);
+        } catch (RuntimeException e) {
+            if (!DatabaseOutage.isBehind(e)) {
+                throw e;
+            }
+            return refused(Outage.refusal(e, request), request);
+        }
     }
 }

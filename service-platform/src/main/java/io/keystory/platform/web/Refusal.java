@@ -3,6 +3,7 @@ package io.keystory.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers a request that no controller gets to see, in the form of every error below {@code /api}. */
@@ -12,7 +13,7 @@ public final class Refusal {
 
     private Refusal() {}
 
-    /** Writes the whole answer. */
+    /** Writes the whole answer; a 503 says when to come back. */
     public static void write(HttpServletRequest request, HttpServletResponse response, String code, int status)
             throws IOException {
         write(request, response, code, status, null);
@@ -23,6 +24,9 @@ public final class Refusal {
             HttpServletRequest request, HttpServletResponse response, String code, int status, String details)
             throws IOException {
         response.setStatus(status);
+        if (status == 503) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+        }
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().write(JSON.writeValueAsString(
                 new ErrorBody(code, ErrorMessages.of(code, request.getLocale()), null, details)));

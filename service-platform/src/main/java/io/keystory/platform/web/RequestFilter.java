@@ -11,22 +11,25 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Opens the context of a request before anything else, and completes its writes when nothing else has; where the
- * database fails before a controller is reached, it says so.
+ * database fails before a controller is reached, or a refusal is left that nobody answered with, it says so.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class RequestFilter extends OncePerRequestFilter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RequestFilter.class);
     private static final String PUT = HttpMethod.PUT.name();
     private static final int USER_AGENT_LENGTH = 512;
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
@@ -61,15 +64,22 @@ public final class RequestFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             barrier.complete(request, response);
         } catch (ServletException | RuntimeException e) {
-            if (response.isCommitted() || !DatabaseOutage.isBehind(e)) {
+            Optional<KeystoryException> refusal = response.isCommitted() ? Optional.empty() : refusal(e, request);
+            if (refusal.isEmpty()) {
                 throw e;
             }
-            KeystoryException refusal = Outage.refusal(e, request);
-            if (refusal.status() == 503) {
-                response.setHeader(HttpHeaders.RETRY_AFTER, "1");
-            }
-            Refusal.write(request, response, refusal.code(), refusal.status());
+            Refusal.write(request, response, refusal.get().code(), refusal.get().status());
         }
+    }
+
+    /** What is said of an outage, or was to be said by who could not make the answer; empty for a mistake of ours. */
+    private static Optional<KeystoryException> refusal(Exception failure, HttpServletRequest request) {
+        boolean isWrapped = failure instanceof ServletException && failure.getCause() != null;
+        if ((isWrapped ? failure.getCause() : failure) instanceof KeystoryException refusal) {
+            LOG.warn("{} {}: nobody else says {}", request.getMethod(), request.getRequestURI(), refusal.code());
+            return Optional.of(refusal);
+        }
+        return DatabaseOutage.isBehind(failure) ? Optional.of(Outage.refusal(failure, request)) : Optional.empty();
     }
 
     /** Callers behind a trusted proxy name their requests, and may name several alike: the id is never theirs. */

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keystory.events.EventCatalogue;
+import io.keystory.events.platform.KeystoryException;
 import io.keystory.store.EmbeddedLog;
 import io.keystory.store.append.WriteTrace;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -45,6 +49,30 @@ class OutageTest {
         });
         assertThat(response.getStatus()).isEqualTo(502);
         assertThat(response.getContentAsString()).contains("request.outcome_unknown");
+    }
+
+    /** The server wraps what a controller throws; a handler that fails leaves it as it was. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_refusal_that_nobody_could_answer_with_is_said_all_the_same(boolean isWrapped) throws Exception {
+        KeystoryException refusal = new KeystoryException("request.log_unavailable", 503);
+        MockHttpServletResponse response = answer((request, answer) -> {
+            if (isWrapped) {
+                throw new ServletException("Request processing failed", refusal);
+            }
+            throw refusal;
+        });
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("1");
+        assertThat(response.getContentAsString()).contains("request.log_unavailable");
+    }
+
+    @Test
+    void a_refusal_behind_a_mistake_does_not_excuse_it() {
+        IllegalStateException mistake = new IllegalStateException(new KeystoryException("request.not_found", 404));
+        assertThatThrownBy(() -> answer((request, answer) -> {
+            throw mistake;
+        })).isSameAs(mistake);
     }
 
     @Test
