@@ -12,6 +12,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -108,7 +109,12 @@ public final class LocalCommands implements Commands {
                 : asRuntime(cause);
     }
 
+    /** Who waits for a stream in vain stands behind others that wait for the database, each in its turn. */
     private static RuntimeException asRuntime(Throwable cause) {
-        return cause instanceof RuntimeException refusal ? refusal : new IllegalStateException(cause);
+        return switch (cause) {
+            case LockAcquisitionFailedException _ -> new KeystoryException("request.log_unavailable", 503);
+            case RuntimeException refusal -> refusal;
+            default -> new IllegalStateException(cause);
+        };
     }
 }

@@ -9,6 +9,7 @@ import io.keystory.events.platform.StreamId;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,17 @@ class LocalCommandsTest {
         losing(1).sendTogether(List.of(new Rename(), new Rename()));
 
         assertThat(attempts).isEqualTo(3);
+    }
+
+    @Test
+    void one_that_waits_in_vain_for_those_before_it_may_come_again() {
+        CommandBus bus = SimpleCommandBus.builder().build();
+        bus.subscribe(Rename.class.getName(), message -> {
+            throw new LockAcquisitionFailedException("Others hold the stream");
+        });
+
+        assertThatThrownBy(() -> new LocalCommands(bus).sendTogether(List.of(new Rename(), new Rename())))
+                .isInstanceOfSatisfying(KeystoryException.class, busy -> assertThat(busy.status()).isEqualTo(503));
     }
 
     private Commands losing(int times) {
