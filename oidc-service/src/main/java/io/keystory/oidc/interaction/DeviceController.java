@@ -7,6 +7,7 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserId;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.application.Clients;
+import io.keystory.oidc.interaction.request.AuthorizationError;
 import io.keystory.oidc.page.DeviceTicket;
 import io.keystory.oidc.page.ErrorPage;
 import io.keystory.oidc.platform.Parameters;
@@ -79,7 +80,11 @@ class DeviceController {
     private ResponseEntity<String> confirm(Device device, HttpServletRequest request, HttpServletResponse response) {
         Client client = clients.find(device.clientId())
                 .orElseThrow(() -> new KeystoryException("session.not_found", 400));
-        return authorization.begin(DeviceRequest.of(client, device, settings.origin()), request, response);
+        try {
+            return authorization.begin(DeviceRequest.of(client, device, settings.origin()), request, response);
+        } catch (AuthorizationError notLetIn) {
+            return refuse(device, request);
+        }
     }
 
     private ResponseEntity<String> refuse(Device device, HttpServletRequest request) {

@@ -2,6 +2,12 @@ package io.keystory.oidc.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.events.application.AccessRules;
+import io.keystory.events.application.ApplicationEvent.AccessControlChanged;
+import io.keystory.events.application.ApplicationEvent.AccessRulesChanged;
+import io.keystory.events.application.ApplicationId;
+import io.keystory.events.application.ApplicationType;
+import io.keystory.oidc.support.Authorized;
 import io.keystory.oidc.support.Calls.Answer;
 import io.keystory.oidc.support.Given;
 import io.keystory.oidc.support.TestProvider;
@@ -101,6 +107,25 @@ class DevicePageTest {
 
         assertThat(post(PROVIDER, "user_code", code).header("Location")).isEqualTo("/device?user_code=" + code);
         assertThat(PROVIDER.statements().take()).singleElement().asString().contains("token.device_code");
+    }
+
+    @Test
+    void who_is_signed_in_and_not_let_in_is_led_to_the_refusal_and_the_device_is_told() {
+        Given given = new Given(PROVIDER);
+        ApplicationId limited = new ApplicationId(client);
+        PROVIDER.events().append(new AccessControlChanged(limited, true), new AccessRulesChanged(
+                limited, new AccessRules(List.of(given.user()), List.of(), List.of(), List.of())));
+        PROVIDER.catchUp();
+        Answer asked = PROVIDER.calls().form("/oidc/device/auth", "client_id", client, "scope", "openid");
+        String session = new Authorized(PROVIDER, given.client(ApplicationType.SPA), given.user()).browser()[1];
+        String ticket = ticket(PROVIDER);
+
+        Answer answer = PROVIDER.calls().form("/oidc/device", List.of("Cookie", ticket + "; " + session),
+                "xsrf", ticket.replaceAll(".*=", ""), "user_code", asked.text("user_code"), "confirm", "yes");
+
+        assertThat(answer.header("Location")).isEqualTo("/device/refused");
+        assertThat(PROVIDER.calls().form("/oidc/token", "grant_type", "urn:ietf:params:oauth:grant-type:device_code",
+                "client_id", client, "device_code", asked.text("device_code")).error()).isEqualTo("access_denied");
     }
 
     @BeforeEach
