@@ -45,7 +45,8 @@ export async function signedIn(settings = {}) {
       const { request_uri } = expect(await postForm('/oidc/request', parameters), 201);
       return async (origin = base) => {
         const { url, response } = await follow(`${origin}/oidc/auth?${form({ client_id: application.id, request_uri })}`);
-        return { status: new URL(url, base).searchParams.has('code') ? 200 : response?.status ?? 400 };
+        const status = new URL(url, base).searchParams.has('code') ? 200 : response?.status ?? 400;
+        return { status, body: await response?.text() };
       };
     },
   };
