@@ -9,10 +9,9 @@ import io.keystory.oidc.interaction.request.ClientRequest;
 import io.keystory.oidc.interaction.request.RequestRules;
 import io.keystory.oidc.page.ErrorPage;
 import io.keystory.platform.web.ErrorMessages;
-import io.keystory.platform.web.Outage;
-import io.keystory.store.database.DatabaseOutage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,16 +60,18 @@ class AuthorizationController {
     }
 
     @ExceptionHandler
+    ResponseEntity<String> refused(DataAccessException outage, HttpServletRequest request) {
+        return errors.outage(outage, request);
+    }
+
+    @ExceptionHandler
     ResponseEntity<String> refused(AuthorizationError error, HttpServletRequest request) {
         try {
             return error.returnAddress() == null
                     ? errors.answer(request, 400, "oidc." + error.error(), error.getMessage())
                     : responses.error(error, request);
         } catch (RuntimeException e) {
-            if (!DatabaseOutage.isBehind(e)) {
-                throw e;
-            }
-            return refused(Outage.refusal(e, request), request);
+            return errors.outage(e, request);
         }
     }
 }

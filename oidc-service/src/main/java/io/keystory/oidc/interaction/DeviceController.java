@@ -25,6 +25,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -101,6 +102,11 @@ class DeviceController {
     ResponseEntity<String> refused(KeystoryException refusal, HttpServletRequest request) {
         return refusal.status() == 429 ? redirect("/device?problem=tooMany") : errors.answer(request, refusal.status(),
                 refusal.code(), ErrorMessages.of(refusal.code(), request.getLocale()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> refused(DataAccessException outage, HttpServletRequest request) {
+        return errors.outage(outage, request);
     }
 
     @ExceptionHandler

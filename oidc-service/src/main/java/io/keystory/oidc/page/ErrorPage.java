@@ -1,5 +1,9 @@
 package io.keystory.oidc.page;
 
+import io.keystory.events.platform.KeystoryException;
+import io.keystory.platform.web.ErrorMessages;
+import io.keystory.platform.web.Outage;
+import io.keystory.store.database.DatabaseOutage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.http.CacheControl;
@@ -45,6 +49,16 @@ public final class ErrorPage {
                         .cacheControl(CacheControl.noStore())
                         .contentType(MediaType.APPLICATION_JSON)
                         .body(JSON.writeValueAsString(new OAuthErrorBody(code, message)));
+    }
+
+    /** The same of an outage of the database; every other failure is thrown on. */
+    public ResponseEntity<String> outage(RuntimeException failure, HttpServletRequest request) {
+        if (!DatabaseOutage.isBehind(failure)) {
+            throw failure;
+        }
+        KeystoryException refusal = Outage.refusal(failure, request);
+        return answer(request, refusal.status(), refusal.code(),
+                ErrorMessages.of(refusal.code(), request.getLocale()));
     }
 
     /** People are told why in their language; code and message are what they can pass on. */

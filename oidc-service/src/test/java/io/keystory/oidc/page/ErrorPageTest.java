@@ -74,10 +74,14 @@ class ErrorPageTest {
 
             Answer page = away.calls().get(
                     "/oidc/auth?response_type=code", "Accept", "text/html", "Accept-Language", "ja");
+            Answer failed = away.calls().get("/oidc/auth/01JABCDEFGHJKMNPQRSTVWXYZ0", "Accept", "text/html");
             ResponseEntity<String> outage = outage(away.bean(RequestLanguages.class));
 
             assertThat(page.status()).isEqualTo(400);
             assertThat(page.body()).contains("<html lang=\"ja\">", "oidc.invalid_request");
+            assertThat(failed.status()).isEqualTo(503);
+            assertThat(failed.header("Retry-After")).isEqualTo("1");
+            assertThat(failed.body()).contains("<html lang=\"en\">", "request.database_unavailable");
             assertThat(outage.getStatusCode().value()).isEqualTo(503);
             assertThat(outage.getHeaders().getFirst("Retry-After")).isEqualTo("1");
             assertThat(outage.getBody()).contains("<html lang=\"ja\">", "request.log_unavailable");
