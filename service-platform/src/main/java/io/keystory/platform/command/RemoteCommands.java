@@ -10,8 +10,10 @@ import io.keystory.platform.command.CommandEnvelope.Wire;
 import io.keystory.store.Vault;
 import io.keystory.store.append.WriteTrace;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -71,12 +73,19 @@ public final class RemoteCommands implements Commands {
                 throw unavailable();
             }
             return json.readValue(response.body(), Answer.class);
-        } catch (IOException e) {
+        } catch (ConnectException | HttpConnectTimeoutException e) {
             throw unavailable();
+        } catch (IOException e) {
+            throw unknown();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw unavailable();
+            throw unknown();
         }
+    }
+
+    /** What was sent may have been decided, also where no answer came. */
+    private static KeystoryException unknown() {
+        return new KeystoryException("request.outcome_unknown", 502);
     }
 
     private static KeystoryException unavailable() {

@@ -158,6 +158,20 @@ class TravellingCommandsTest {
                 .isInstanceOfSatisfying(KeystoryException.class, e -> assertThat(e.status()).isEqualTo(503));
     }
 
+    @Test
+    void nobody_knows_what_became_of_a_command_whose_answer_does_not_come() throws IOException {
+        server.removeContext(CommandEndpoint.PATH);
+        server.createContext(CommandEndpoint.PATH, exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            exchange.close();
+        });
+
+        assertThatThrownBy(() -> remote().send(COMMAND)).isInstanceOfSatisfying(KeystoryException.class, e -> {
+            assertThat(e.code()).isEqualTo("request.outcome_unknown");
+            assertThat(e.status()).isEqualTo(502);
+        });
+    }
+
     private RemoteCommands remote() {
         URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         return new RemoteCommands(address, DB.log().vault(), Clock.systemUTC());
