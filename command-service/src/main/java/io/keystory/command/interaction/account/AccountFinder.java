@@ -1,6 +1,7 @@
 package io.keystory.command.interaction.account;
 
 import io.keystory.command.interaction.CurrentInteraction.Begun;
+import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.Verification;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserId;
@@ -20,6 +21,12 @@ public interface AccountFinder {
      * @param isLinking whether an account that is only related may be taken, too
      */
     UserId find(Begun begun, Verification verification, boolean isLinking);
+
+    /** What was proven; 404 user.user_not_exist once the person is erased whose it was. */
+    static Identifier proven(Verification verification) {
+        return Optional.ofNullable(verification.identifier())
+                .orElseThrow(() -> new KeystoryException("user.user_not_exist", 404));
+    }
 
     /** Somebody who may sign in; 404 user.user_not_exist for nobody, 401 user.suspended. */
     static UserId admitted(Optional<UserView> found) {

@@ -26,7 +26,7 @@ final class CodeAccounts implements AccountFinder {
 
     @Override
     public UserId find(Begun begun, Verification verification, boolean isLinking) {
-        Identifier identifier = verification.identifier();
+        Identifier identifier = AccountFinder.proven(verification);
         if (begun.interaction().kind() == InteractionKind.FORGOT_PASSWORD) {
             SignInRules.requireRecovery(begun.experience(), identifier.type());
         } else {

@@ -23,6 +23,6 @@ final class OneTimeTokenAccounts implements AccountFinder {
 
     @Override
     public UserId find(Begun begun, Verification verification, boolean isLinking) {
-        return AccountFinder.admitted(accounts.find(verification.identifier()));
+        return AccountFinder.admitted(accounts.find(AccountFinder.proven(verification)));
     }
 }

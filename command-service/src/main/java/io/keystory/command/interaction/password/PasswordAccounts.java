@@ -24,7 +24,7 @@ final class PasswordAccounts implements AccountFinder {
     @Override
     public UserId find(Begun begun, Verification verification, boolean isLinking) {
         UserId user = new UserId(verification.userId());
-        rules.requirePasswordMethod(begun, verification.identifier().type(), user);
+        rules.requirePasswordMethod(begun, AccountFinder.proven(verification).type(), user);
         return user;
     }
 }

@@ -144,6 +144,7 @@ class CodeJourneysTest extends CodeJourney {
 
         assertThat(ada.post(CODE + "/verify", given).refusal())
                 .isEqualTo("404 session.verification_session_not_found");
+        assertThat(ada.post("/identification", by(verification)).refusal()).isEqualTo("404 user.user_not_exist");
     }
 
     @Test
