@@ -20,12 +20,13 @@ export class Keycloak {
   static async start() {
     fetchDistribution();
     const keycloak = new Keycloak();
-    await keycloak.#launch();
+    await keycloak.#launch().catch((error) => keycloak.stop().then(() => Promise.reject(error)));
     expect(await keycloak.#administer('POST', '', { realm: 'works', enabled: true }), 201);
     return keycloak;
   }
 
   async stop() {
+    if (this.#running.exitCode !== null) return;
     const ended = new Promise((resolve) => this.#running.on('exit', resolve));
     process.kill(-this.#running.pid, 'SIGKILL');
     await ended;
@@ -97,7 +98,7 @@ export class Keycloak {
     await until('Keycloak is up', async () => {
       if (this.#running.exitCode !== null) throw new Error(`Keycloak ended with ${this.#running.exitCode}`);
       return isUp();
-    }, 120_000);
+    }, 300_000);
   }
 
   /** A call to its own API; what is no text is sent as JSON. */
