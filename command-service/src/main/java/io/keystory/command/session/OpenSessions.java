@@ -13,8 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The sessions of a person. */
 public final class OpenSessions {
 
+    /** An exchanged token has a grant that was given in no session. */
     private static final String OF_USER = """
-            select session_id from token.grant_state where user_id = ?
+            select session_id from token.grant_state where user_id = ? and session_id is not null
             union select session_id from token.session_cookie where user_id = ?""";
 
     /** Where an open session began; null once it has ended. */
