@@ -15,9 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** How many grants a user may have given an application at the same time, where it says so. */
 public final class GrantLimit {
 
+    /** What an application got in exchange was given by nobody, and ends with what it got that for. */
     private static final String BEYOND = """
             select grant_id, session_id from token.grant_state
-            where user_id = ? and client_id = ? and session_id is not null
+            where user_id = ? and client_id = ? and session_id is not null and parent_id is null
               and revoked_at is null and expires_at > clock_timestamp()
             order by given_at desc, grant_id offset ?""";
 

@@ -8,6 +8,7 @@ import io.keystory.events.grant.GrantEvent.GrantGiven;
 import io.keystory.events.grant.GrantEvent.GrantLimitExceeded;
 import io.keystory.events.grant.GrantEvent.GrantRevoked;
 import io.keystory.events.grant.GrantId;
+import io.keystory.oidc.support.Authorized;
 import io.keystory.oidc.support.Browser;
 import io.keystory.oidc.support.Calls.Answer;
 import io.keystory.oidc.support.Facts;
@@ -70,6 +71,23 @@ class GrantLimitTest {
         facts.of(GrantRevoked.class).forEach(revoked -> left.remove(revoked.grantId()));
         assertThat(left).hasSize(2);
         assertThat(facts.of(GrantLimitExceeded.class)).isNotEmpty();
+    }
+
+    @Test
+    void what_an_application_got_in_exchange_takes_nobodys_place() {
+        TestKey.current();
+        String client = GIVEN.client(ApplicationType.SPA,
+                new ClientSettings(null, null, null, null, null, null, null, true, null, 1));
+        String user = GIVEN.user();
+        String token = new Authorized(PROVIDER, GIVEN.client(ApplicationType.SPA), user).exchange("openid")
+                .text("access_token");
+        assertThat(PROVIDER.calls().form("/oidc/token", "client_id", client,
+                "grant_type", "urn:ietf:params:oauth:grant-type:token-exchange", "subject_token", token,
+                "subject_token_type", "urn:ietf:params:oauth:token-type:access_token").status()).isEqualTo(200);
+
+        Browser browser = new Browser(PROVIDER, client);
+        browser.authorize();
+        assertThat(browser.tokens(browser.signIn(user)).status()).isEqualTo(200);
     }
 
     private static String clientOfTwoGrants() {
