@@ -44,6 +44,16 @@ final class SigningKeysSeedling implements Seedling {
     public void plant() {
         SigningKeys.RINGS.stream().map(KeyRingId::new).forEach(ring -> plant(ring, () -> firstKeys.of(ring), () -> keys.generate(ring)));
         plant(KeyRingId.COOKIES, keys::cookieSecret, keys::cookieSecret);
+        if (isRsa(KeyRingId.INSTALLATION)) {
+            plant(KeyRingId.CHOSEN_ES384, () -> keys.generate(KeyRingId.CHOSEN_ES384),
+                    () -> keys.generate(KeyRingId.CHOSEN_ES384));
+        }
+    }
+
+    /** Releases before this one made the RSA key alone. */
+    private boolean isRsa(KeyRingId ring) {
+        return streams.fold(ring.stream(), new KeyRingFold()).orElseThrow().keys().stream()
+                .anyMatch(key -> "RSA".equals(key.publicJwk().get("kty")));
     }
 
     private void plant(KeyRingId ring, Supplier<NewKey> first, Supplier<NewKey> later) {

@@ -3,9 +3,9 @@ package io.keystory.command.signingkey;
 import io.keystory.events.platform.Nullable;
 import io.keystory.events.signingkey.ConfiguredKey;
 import io.keystory.events.signingkey.KeyRingId;
+import io.keystory.events.signingkey.KeyRingView;
 import io.keystory.events.signingkey.KeyType;
 import io.keystory.events.signingkey.SigningKeyCommand.DeleteKey;
-import io.keystory.events.signingkey.SigningKeyCommand.NewKey;
 import io.keystory.platform.command.Commands;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -43,7 +43,7 @@ final class ConfiguredKeysController {
         Rotation asked = body == null ? new Rotation(null, null) : body;
         return type.shown(type == KeyType.COOKIE_KEYS
                 ? rotation.rotate(type.ring(), keys.cookieSecret(), 0)
-                : rotation.rotate(type.ring(), signingKey(asked.signingKeyAlgorithm()), asked.rotationGracePeriod()));
+                : rotate(asked.signingKeyAlgorithm(), asked.rotationGracePeriod()));
     }
 
     @DeleteMapping("/api/configs/oidc/{keyType}/{keyId}")
@@ -53,8 +53,10 @@ final class ConfiguredKeysController {
         commands.send(new DeleteKey(KeyType.of(keyType).ring(), keyId));
     }
 
-    private NewKey signingKey(SigningKeyAlgorithm algorithm) {
-        return algorithm == SigningKeyAlgorithm.RSA ? keys.installationRsa() : keys.generate(KeyRingId.INSTALLATION);
+    private KeyRingView rotate(SigningKeyAlgorithm algorithm, Integer seconds) {
+        return algorithm == SigningKeyAlgorithm.RSA
+                ? rotation.rotateToRsa(keys.installationRsa(), keys.generate(KeyRingId.CHOSEN_ES384), seconds)
+                : rotation.rotate(KeyRingId.INSTALLATION, keys.generate(KeyRingId.INSTALLATION), seconds);
     }
 
     /** How to replace a key; EC when no algorithm is named. {@code rotationGracePeriod} is in seconds. */

@@ -36,7 +36,7 @@ public final class KeyGenerator {
     /** A new key pair of the ring's algorithm; throws IllegalArgumentException for a ring that has none. */
     public NewKey generate(KeyRingId ring) {
         return made(() -> switch (ring.value()) {
-            case "ES384" -> ellipticCurve(Curve.P_384, JWSAlgorithm.ES384);
+            case "ES384", "ES384-chosen" -> ellipticCurve(Curve.P_384, JWSAlgorithm.ES384);
             case "ES256" -> ellipticCurve(Curve.P_256, JWSAlgorithm.ES256);
             case "RS256" -> rsa(JWSAlgorithm.RS256, RSA_BITS);
             case "PS256" -> rsa(JWSAlgorithm.PS256, RSA_BITS);

@@ -22,7 +22,7 @@ final class KeyPromotion {
 
     /** Looks at every ring; when several processes do so at once, one of them promotes the key. */
     void promoteDueKeys() {
-        SigningKeys.RINGS.stream().map(KeyRingId::new).forEach(ring -> rotation.keysOf(ring).with(KeyStatus.NEXT)
+        SigningKeys.ALL.stream().map(KeyRingId::new).forEach(ring -> rotation.keysOf(ring).with(KeyStatus.NEXT)
                 .filter(key -> key.effectiveAt() != null && key.effectiveAt() <= clock.millis())
                 .ifPresent(key -> commands.send(new PromoteKey(ring, key.keyId()))));
     }

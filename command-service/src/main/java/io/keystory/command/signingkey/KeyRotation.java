@@ -3,6 +3,7 @@ package io.keystory.command.signingkey;
 import io.keystory.events.signingkey.KeyRingFold;
 import io.keystory.events.signingkey.KeyRingId;
 import io.keystory.events.signingkey.KeyRingView;
+import io.keystory.events.signingkey.SigningKeyCommand.EnsureCurrentKey;
 import io.keystory.events.signingkey.SigningKeyCommand.NewKey;
 import io.keystory.events.signingkey.SigningKeyCommand.RotateKey;
 import io.keystory.platform.command.Commands;
@@ -34,9 +35,20 @@ final class KeyRotation {
      *     as every process knows it, after {@link SettledKey#REST}
      */
     KeyRingView rotate(KeyRingId ring, NewKey key, Integer seconds) {
-        Duration grace = seconds == null ? settings.privateKeyRotationGracePeriod() : Duration.ofSeconds(seconds);
-        commands.send(new RotateKey(ring, key, grace.isZero() ? null : clock.instant().plus(grace)));
+        commands.send(rotation(ring, key, seconds));
         return keysOf(ring);
+    }
+
+    /** The same for an RSA key in the installation's own ring; whoever chose ES384 is signed for by a key of their own. */
+    KeyRingView rotateToRsa(NewKey key, NewKey chosen, Integer seconds) {
+        commands.sendTogether(List.of(new EnsureCurrentKey(KeyRingId.CHOSEN_ES384, chosen),
+                rotation(KeyRingId.INSTALLATION, key, seconds)));
+        return keysOf(KeyRingId.INSTALLATION);
+    }
+
+    private RotateKey rotation(KeyRingId ring, NewKey key, Integer seconds) {
+        Duration grace = seconds == null ? settings.privateKeyRotationGracePeriod() : Duration.ofSeconds(seconds);
+        return new RotateKey(ring, key, grace.isZero() ? null : clock.instant().plus(grace));
     }
 
     /** The keys of the ring. */

@@ -52,7 +52,7 @@ final class SigningKeysController {
     }
 
     private static KeyRingId ring(String algorithm) {
-        if (!SigningKeys.RINGS.contains(algorithm)) {
+        if (!SigningKeys.ALL.contains(algorithm)) {
             throw KeystoryException.notFound("signing_keys", algorithm);
         }
         return new KeyRingId(algorithm);

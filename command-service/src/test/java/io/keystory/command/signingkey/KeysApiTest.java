@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
+import io.keystory.events.signingkey.KeyRingFold;
+import io.keystory.events.signingkey.KeyRingId;
 import io.keystory.store.EmbeddedServer;
+import io.keystory.store.Streams;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +37,9 @@ class KeysApiTest {
         assertThat(statuses(rotated)).isEqualTo(List.of("Current RSA", "Previous EC"));
         assertThat(rotated.json().get(0).get("createdAt").asLong()).isBetween(1_700_000_000L, 9_999_999_999L);
         assertThat(rotated.body()).doesNotContain("effectiveAt").doesNotContain("privateKey");
+        assertThat(SERVICE.bean(Streams.class).fold(KeyRingId.CHOSEN_ES384.stream(), new KeyRingFold()).orElseThrow()
+                .keys()).as("for applications that chose ES384").singleElement()
+                .satisfies(key -> assertThat(key.publicJwk()).containsEntry("alg", "ES384"));
     }
 
     @Test

@@ -42,9 +42,14 @@ final class KeyRings {
                 .orElseThrow(() -> new IllegalStateException("The private key of " + ring + " is gone"));
     }
 
+    /** The same; empty when the ring has no key. */
+    Optional<SigningKey> find(String ring) {
+        return view(ring).keys().isEmpty() ? Optional.empty() : Optional.of(current(ring));
+    }
+
     /** The public keys of all rings, each with its use and algorithm. */
     List<Map<String, Object>> published() {
-        return SigningKeys.RINGS.stream()
+        return SigningKeys.ALL.stream()
                 .map(this::view)
                 .flatMap(ring -> ring.keys().stream().map(key -> PublishedKey.of(ring.algorithmOf(key), key)))
                 .toList();

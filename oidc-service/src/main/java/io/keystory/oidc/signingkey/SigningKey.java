@@ -14,6 +14,7 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.OctetKeyPair;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.util.Base64URL;
+import io.keystory.events.signingkey.SignatureAlgorithm;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -48,6 +49,10 @@ public final class SigningKey {
         } catch (ParseException | JOSEException | GeneralSecurityException e) {
             throw new IllegalStateException("The signing key " + keyId + " cannot be used", e);
         }
+    }
+
+    boolean signsWith(SignatureAlgorithm wanted) {
+        return algorithm.getName().equals(wanted.wireName());
     }
 
     /**

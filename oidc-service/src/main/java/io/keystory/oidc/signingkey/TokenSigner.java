@@ -1,15 +1,13 @@
 package io.keystory.oidc.signingkey;
 
 import com.nimbusds.jose.JOSEObjectType;
+import io.keystory.events.signingkey.KeyRingId;
 import io.keystory.events.signingkey.SignatureAlgorithm;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Signs tokens with the installation's current keys. */
 public final class TokenSigner {
-
-    /** The ring that signs whatever a client chose no algorithm for. */
-    public static final String ALGORITHM = "ES384";
 
     private static final JOSEObjectType ACCESS_TOKEN = new JOSEObjectType("at+jwt");
     private static final JOSEObjectType LOGOUT_TOKEN = new JOSEObjectType("logout+jwt");
@@ -44,7 +42,12 @@ public final class TokenSigner {
 
     /** The key that signs now with the algorithm; the managed one for null. */
     public SigningKey key(SignatureAlgorithm algorithm) {
-        return rings.current(algorithm == null ? ALGORITHM : algorithm.ring().value());
+        if (algorithm != null && algorithm != SignatureAlgorithm.ES384) {
+            return rings.current(algorithm.ring().value());
+        }
+        SigningKey managed = rings.current(KeyRingId.INSTALLATION.value());
+        return algorithm == null || managed.signsWith(algorithm)
+                ? managed : rings.find(KeyRingId.CHOSEN_ES384.value()).orElse(managed);
     }
 
     private static String sign(SigningKey key, JOSEObjectType type, Map<String, ?> claims) {

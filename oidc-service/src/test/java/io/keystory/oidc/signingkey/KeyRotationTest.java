@@ -3,17 +3,24 @@ package io.keystory.oidc.signingkey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.nimbusds.jwt.SignedJWT;
 import io.keystory.events.application.ApplicationType;
 import io.keystory.events.role.RoleType;
+import io.keystory.events.signingkey.SignatureAlgorithm;
 import io.keystory.oidc.support.Calls;
 import io.keystory.oidc.support.Given;
 import io.keystory.oidc.support.TestKey;
 import io.keystory.oidc.support.TestProvider;
 import io.keystory.platform.security.SettledKey;
+import io.keystory.store.Streams;
+import io.keystory.store.Vault;
+import java.text.ParseException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +53,28 @@ class KeyRotationTest {
             assertThat(verifiers).allSatisfy(verifier -> assertThat(verifier.reads()).isEqualTo(2));
             TestKey.restore(fresh);
         }
+    }
+
+    @Test
+    void who_chose_an_algorithm_is_signed_for_with_it_though_an_rsa_key_took_its_turn() throws Exception {
+        String rsa = TestKey.replaceByRsa();
+        String ec = TestKey.chosen();
+        KeyRings rings = new KeyRings(HERE.bean(Streams.class), HERE.bean(Vault.class),
+                Clock.offset(Clock.systemUTC(), SettledKey.REST.multipliedBy(2)));
+        TokenSigner signer = new TokenSigner(rings);
+
+        assertThat(header(signer.told(signer.key(null), Map.of())))
+                .isEqualTo(Map.of("alg", "RS256", "typ", "JWT", "kid", rsa));
+        assertThat(header(signer.told(signer.key(SignatureAlgorithm.ES384), Map.of())))
+                .isEqualTo(Map.of("alg", "ES384", "typ", "JWT", "kid", ec));
+        assertThat(rings.published()).extracting(key -> key.get("kid") + " " + key.get("alg"))
+                .contains(rsa + " RS256", ec + " ES384");
+
+        TestKey.restore(rsa);
+    }
+
+    private static Map<String, Object> header(String token) throws ParseException {
+        return SignedJWT.parse(token).getHeader().toJSONObject();
     }
 
     /** Has every verifier verify a token of every process, and answers which keys signed. */

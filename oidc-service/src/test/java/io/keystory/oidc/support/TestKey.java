@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.SignedJWT;
 import io.keystory.events.signingkey.KeyRingId;
 import io.keystory.events.signingkey.KeyStatus;
+import io.keystory.events.signingkey.SignatureAlgorithm;
 import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyDeleted;
 import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyGenerated;
 import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyStatusChanged;
@@ -34,6 +35,18 @@ public final class TestKey {
         TestProvider.running().events().append(
                 new SigningKeyStatusChanged(RING, current().getKeyID(), KeyStatus.PREVIOUS));
         return new Given(TestProvider.running()).signingKey().getKeyID();
+    }
+
+    /** An RSA key takes its place; answers its id. */
+    public static String replaceByRsa() {
+        TestProvider.running().events().append(
+                new SigningKeyStatusChanged(RING, current().getKeyID(), KeyStatus.PREVIOUS));
+        return TestKeys.keep(RING, SignatureAlgorithm.RS256);
+    }
+
+    /** A key for those who chose ES384, of which there is one from then on; answers its id. */
+    public static String chosen() {
+        return TestKeys.keep(KeyRingId.CHOSEN_ES384, SignatureAlgorithm.ES384);
     }
 
     /** A previous key of that id whose private part is nowhere, as in a log that came without its vault. */

@@ -13,6 +13,7 @@ import com.nimbusds.jose.jwk.OctetKeyPair;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.util.Base64URL;
+import io.keystory.events.signingkey.KeyRingId;
 import io.keystory.events.signingkey.KeyStatus;
 import io.keystory.events.signingkey.SignatureAlgorithm;
 import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyGenerated;
@@ -31,6 +32,7 @@ import java.text.ParseException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,7 +50,7 @@ public final class TestKeys {
         if (!areThere) {
             for (SignatureAlgorithm algorithm : SignatureAlgorithm.values()) {
                 if (algorithm != SignatureAlgorithm.ES384) {
-                    keep(algorithm, pair(algorithm));
+                    keep(algorithm.ring(), algorithm);
                 }
             }
             TestProvider.running().catchUp();
@@ -73,12 +75,16 @@ public final class TestKeys {
         }
     }
 
-    private static void keep(SignatureAlgorithm algorithm, JWK key) {
+    /** Gives a ring a current key for the algorithm, and answers its id. */
+    static String keep(KeyRingId ring, SignatureAlgorithm algorithm) {
+        JWK key = pair(algorithm);
+        Map<String, Object> published = key.toPublicJWK().toJSONObject();
+        published.put("alg", algorithm.wireName());
         String vaultId = Ids.next();
         TestProvider.running().events().append(
-                List.of(new VaultEntry(vaultId, "signing-key", algorithm.ring().stream(), key.toJSONString(), null)),
-                new SigningKeyGenerated(algorithm.ring(), key.getKeyID(), key.toPublicJWK().toJSONObject(), vaultId,
-                        KeyStatus.CURRENT));
+                List.of(new VaultEntry(vaultId, "signing-key", ring.stream(), key.toJSONString(), null)),
+                new SigningKeyGenerated(ring, key.getKeyID(), published, vaultId, KeyStatus.CURRENT));
+        return key.getKeyID();
     }
 
     private static JWK pair(SignatureAlgorithm algorithm) {

@@ -40,8 +40,8 @@ class SigningKeyController {
     @Operation(summary = "List the signing keys of every algorithm", operationId = "listSigningKeys")
     @Tag(name = "signing-keys")
     List<Ring> all() {
-        Map<String, KeyRingView> found = rings.load(SigningKeys.RINGS);
-        return SigningKeys.RINGS.stream()
+        Map<String, KeyRingView> found = rings.load(SigningKeys.ALL);
+        return SigningKeys.ALL.stream()
                 .filter(found::containsKey)
                 .map(algorithm -> new Ring(algorithm, ConfiguredKey.of(found.get(algorithm))))
                 .toList();

@@ -14,12 +14,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /** The public keys that our own tokens are verified with, read from the log; an unknown key id is looked up again. */
 public final class SigningKeys implements JWKSource<SecurityContext> {
 
-    /** The key rings that exist, by algorithm. */
+    /** The key rings that every installation has, by algorithm. */
     public static final List<String> RINGS = List.of("ES384", "RS256", "PS256", "ES256", "EdDSA");
+
+    /** Those and the ones that there may be beside them. */
+    public static final List<String> ALL =
+            Stream.concat(RINGS.stream(), Stream.of(KeyRingId.CHOSEN_ES384.value())).toList();
 
     private static final Duration FRESH = Duration.ofSeconds(60);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -48,7 +53,7 @@ public final class SigningKeys implements JWKSource<SecurityContext> {
     }
 
     private JWKSet read() {
-        return new JWKSet(RINGS.stream()
+        return new JWKSet(ALL.stream()
                 .flatMap(ring -> streams.fold(new KeyRingId(ring).stream(), new KeyRingFold()).stream())
                 .map(KeyRingView::keys)
                 .flatMap(List::stream)

@@ -13,6 +13,9 @@ public record KeyRingId(@JsonValue String value) {
     /** The installation's own ring, which signs whatever asks for no algorithm; an RSA key may take its turn there. */
     public static final KeyRingId INSTALLATION = new KeyRingId("ES384");
 
+    /** What signs for applications that chose ES384 while an RSA key has its turn in the installation's own ring. */
+    public static final KeyRingId CHOSEN_ES384 = new KeyRingId("ES384-chosen");
+
     /** The secrets that cookies are authenticated with. */
     public static final KeyRingId COOKIES = new KeyRingId("cookies");
 
