@@ -31,6 +31,7 @@ class EventShapeTest {
         if (GoldenFile.isWriting()) {
             types().forEach(GoldenFile::writeMissing);
             Released.addMissing();
+            Accepted.addMissing(types());
         }
     }
 
