@@ -84,6 +84,8 @@ class TrustedDeviceJourneysTest {
         assertThat(identified.state().json().at("/trustedDevice/canCreate").asBoolean(true)).isFalse();
         assertThat(identified.post(TRUST, "{}").refusal()).isEqualTo(ASKED);
         prove(identified);
+        assertThat(identified.state().json().at("/verificationRecords/1/userId").asString())
+                .isEqualTo(identified.state().text("userId"));
         assertThat(identified.state().json().get("trustedDevice").toString())
                 .isEqualTo("{\"canCreate\":true,\"durationDays\":7}");
 

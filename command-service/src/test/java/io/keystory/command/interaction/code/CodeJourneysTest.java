@@ -28,6 +28,7 @@ class CodeJourneysTest extends CodeJourney {
         String verification = ada.post(CODE, asked("SignIn")).text("verificationId");
         String code = code();
 
+        assertThat(ada.state().json().at("/verificationRecords/0/templateType").asString()).isEqualTo("SignIn");
         assertThat(ada.post(CODE + "/verify", given(verification, wrong(code))).refusal())
                 .isEqualTo("400 verification_code.code_mismatch");
         assertThat(ada.post("/identification", by(verification)).refusal()).isEqualTo("400 session.verification_failed");

@@ -95,6 +95,8 @@ class SocialSignInTest {
         Answer incomplete = identify(page, verification, false);
         assertThat(incomplete.refusal()).isEqualTo("422 user.missing_profile");
         assertThat(incomplete.json().at("/data/missingProfile").toString()).isEqualTo("[\"username\"]");
+        assertThat(page.state().json().at("/profile/socialIdentity/target").asString()).isEqualTo(TARGET);
+        assertThat(page.state().json().at("/profile/socialIdentity/userInfo/id").asString()).isEqualTo("new-1");
         String username = "u" + Ids.nextUser();
         assertThat(page.post("/profile", "{'type': 'username', 'value': '%s'}".formatted(username)).status()).isEqualTo(204);
         assertThat(page.post("/identification", "{}").status()).isEqualTo(201);

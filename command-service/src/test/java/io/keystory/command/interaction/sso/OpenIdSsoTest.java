@@ -91,6 +91,7 @@ class OpenIdSsoTest {
         InteractionBrowser page = bed.page("SignIn");
 
         assertThat(identify(page, arrive(page, person("rel-1", email, true))).status()).isEqualTo(204);
+        assertThat(page.state().json().at("/profile/enterpriseSsoIdentity/identityId").asString()).isEqualTo("rel-1");
         assertThat(bed.known(ada).secrets().ssoIdentities()).isEmpty();
         assertThat(page.post("/submit", "{}").status()).isEqualTo(200);
         assertThat(bed.known(ada).secrets().ssoIdentities()).hasSize(1);

@@ -79,6 +79,7 @@ class ReplacedPasswordTest {
         assertThat(ada.story()).filteredOn(PasswordVerified.class::isInstance).singleElement()
                 .extracting(told -> ((PasswordVerified) told).passwordSetAt()).isEqualTo(passwordSetAt(user));
         assertThat(ada.post("/profile", "{'type': 'extraProfile', 'values': {'nickname': 'Ada'}}").status()).isEqualTo(204);
+        assertThat(ada.state().json().at("/profile/profile/nickname").asString()).isEqualTo("Ada");
         assertThat(ada.post("/submit", "").status()).isEqualTo(200);
     }
 
