@@ -4,12 +4,10 @@ import static io.keystory.command.accountcenter.AccountCenterSettings.requireFir
 import static io.keystory.command.accountcenter.OwnAccess.PROOF;
 
 import io.keystory.command.tokenset.TokenSets;
-import io.keystory.command.user.UserAccounts;
 import io.keystory.command.verification.VerificationRecords;
 import io.keystory.command.verification.social.SocialProofs;
 import io.keystory.events.accountcenter.FieldControls;
 import io.keystory.events.platform.Command;
-import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserCommand.LinkIdentity;
 import io.keystory.events.user.UserCommand.RequireSignInMethod;
 import io.keystory.events.user.UserCommand.UnlinkIdentity;
@@ -46,16 +44,16 @@ class MyIdentitiesController {
     private static final String SCOPE = "identities";
 
     private final AccountCenterSettings settings;
-    private final UserAccounts accounts;
+    private final OwnAccess access;
     private final VerificationRecords proofs;
     private final SocialProofs social;
     private final TokenSets tokenSets;
     private final Commands commands;
 
-    MyIdentitiesController(AccountCenterSettings settings, UserAccounts accounts, VerificationRecords proofs,
+    MyIdentitiesController(AccountCenterSettings settings, OwnAccess access, VerificationRecords proofs,
             SocialProofs social, TokenSets tokenSets, Commands commands) {
         this.settings = settings;
-        this.accounts = accounts;
+        this.access = access;
         this.proofs = proofs;
         this.social = social;
         this.tokenSets = tokenSets;
@@ -83,13 +81,15 @@ class MyIdentitiesController {
     @Operation(summary = "Unlink an identity at a social provider", operationId = "unlinkMyIdentity")
     void unlink(@PathVariable String target, @AuthenticationPrincipal AccountToken token,
             @RequestHeader(name = PROOF, required = false) String proof) {
-        UserView user = editable(token, proof);
-        UserId id = new UserId(user.id());
+        settings.requireOpen();
+        requireFirstParty(token);
+        AccountCenterSettings.requireScope(token, SCOPE);
+        UserId id = editing(token, proof);
         commands.sendTogether(List.of(new UnlinkIdentity(id, target), new RequireSignInMethod(id)));
     }
 
     private void link(IdentityBody body, AccountToken token, String proof, boolean isReplacing) {
-        UserId user = new UserId(editable(token, proof).id());
+        UserId user = editing(token, proof);
         SocialProofView proven = social.passed(user, body.newIdentifierVerificationRecordId());
         List<Command> steps = new ArrayList<>();
         steps.add(new LinkIdentity(user, proven.target(), proven.person().asIdentity(), isReplacing));
@@ -98,16 +98,11 @@ class MyIdentitiesController {
         commands.sendTogether(steps);
     }
 
-    /** The user, who has proven to be themselves where there is a way to. */
-    private UserView editable(AccountToken token, String proof) {
-        settings.requireOpen();
-        requireFirstParty(token);
-        AccountCenterSettings.requireScope(token, SCOPE);
-        settings.requireEditable(FieldControls::social);
-        UserView user = accounts.find(new UserId(token.userId()))
-                .orElseThrow(() -> new KeystoryException("auth.unauthorized", 401));
+    /** The user, who has proven to be themselves where there is a way to; 401 auth.unauthorized without the scope. */
+    private UserId editing(AccountToken token, String proof) {
+        UserView user = access.editing(token, SCOPE, FieldControls::social);
         proofs.requireOfWhoCan(proof, user);
-        return user;
+        return new UserId(user.id());
     }
 
     record IdentityBody(@NotBlank @Size(max = 128) String newIdentifierVerificationRecordId) {}

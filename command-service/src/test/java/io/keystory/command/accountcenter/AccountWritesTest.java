@@ -92,6 +92,17 @@ class AccountWritesTest {
         assertThat(service.head()).isEqualTo(kept);
     }
 
+    /** Statuses as the reference has them. */
+    @Test
+    void to_link_without_the_scope_is_unauthorized_and_to_unlink_is_a_bad_request() {
+        service.administrator().patch("/api/account-center", "{'enabled': true, 'fields': {'social': 'Edit'}}");
+        TestClient self = service.account(user, "openid");
+        String proven = "{'newIdentifierVerificationRecordId': 'x'}";
+        assertThat(self.post("/api/my-account/identities", proven).refusal()).isEqualTo("401 auth.unauthorized");
+        assertThat(self.put("/api/my-account/identities", proven).refusal()).isEqualTo("401 auth.unauthorized");
+        assertThat(self.delete("/api/my-account/identities/far").refusal()).isEqualTo("400 auth.unauthorized");
+    }
+
     @Test
     void that_something_could_not_be_read_is_not_kept() {
         open(false);
