@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What an operation refuses because of what it takes: a token, a body, pages, searches, versions, positions. */
+/** What an operation refuses because of what it takes: a token, an interaction, a body, pages, searches, versions. */
 final class CommonRefusals {
 
     static final Set<String> NO_OWN_TOKEN = Set.of("auth.authorization_header_missing", "auth.unauthorized",
@@ -24,15 +24,21 @@ final class CommonRefusals {
             Set.of("request.database_unavailable", "request.log_unavailable", "request.overloaded");
 
     private static final String REFERENCE = "#/components/parameters/";
+    private static final String EXPERIENCE = "/api/experience/";
+
+    /** What pages may ask before the person has said what they are here for. */
+    private static final Set<String> BEFORE_IT_BEGINS =
+            Set.of(EXPERIENCE + "sso-connectors", EXPERIENCE + "preflight/sign-in-passkey/authentication");
 
     private final Map<String, Set<String>> byStatus = new HashMap<>();
 
     private CommonRefusals() {}
 
     /** By their statuses. */
-    static Map<String, Set<String>> of(HttpMethod method, Operation operation) {
+    static Map<String, Set<String>> of(String path, HttpMethod method, Operation operation) {
         CommonRefusals refusals = new CommonRefusals();
         refusals.ofTokens(operation);
+        refusals.ofInteractions(path, operation);
         if (operation.getRequestBody() != null) {
             refusals.add("400", BODY);
             refusals.add("413", "request.too_large");
@@ -50,8 +56,8 @@ final class CommonRefusals {
     }
 
     private void ofTokens(Operation operation) {
-        boolean isForManagement = operation.getSecurity().stream().anyMatch(any -> any.containsKey(ApiDocument.MANAGEMENT));
-        boolean isForAccounts = operation.getSecurity().stream().anyMatch(any -> any.containsKey(ApiDocument.ACCOUNT));
+        boolean isForManagement = takes(operation, ApiDocument.MANAGEMENT);
+        boolean isForAccounts = takes(operation, ApiDocument.ACCOUNT);
         if (isForAccounts) {
             add("400", "account_center.not_enabled");
         }
@@ -59,6 +65,19 @@ final class CommonRefusals {
             add("401", isForManagement ? NO_MANAGEMENT_TOKEN : NO_OWN_TOKEN);
             add("403", "auth.forbidden");
         }
+    }
+
+    private void ofInteractions(String path, Operation operation) {
+        if (takes(operation, ApiDocument.INTERACTION)) {
+            add("400", "session.not_found");
+            if (path.startsWith(EXPERIENCE) && !BEFORE_IT_BEGINS.contains(path)) {
+                add("404", "session.interaction_not_found");
+            }
+        }
+    }
+
+    private static boolean takes(Operation operation, String scheme) {
+        return operation.getSecurity().stream().anyMatch(any -> any.containsKey(scheme));
     }
 
     private void ofParameter(Parameter parameter) {

@@ -40,7 +40,7 @@ final class Refusals {
 
     void describe(String path, HttpMethod method, Operation operation) {
         Map<String, Set<String>> byStatus = new TreeMap<>();
-        CommonRefusals.of(method, operation).forEach((status, codes) -> add(byStatus, status, codes));
+        CommonRefusals.of(path, method, operation).forEach((status, codes) -> add(byStatus, status, codes));
         own.of(method, path).forEach((status, codes) -> add(byStatus, status, codes));
         byStatus.forEach((status, codes) ->
                 operation.getResponses().addApiResponse(status, answer(status, codes)));

@@ -58,6 +58,21 @@ class ApiDocumentTest {
         });
     }
 
+    @Test
+    void every_step_of_an_interaction_says_that_it_may_be_over_or_has_not_begun() {
+        Set<String> beforeItBegins = Set.of("PUT /api/experience", "GET /api/experience/sso-connectors",
+                "POST /api/experience/preflight/sign-in-passkey/authentication");
+        document.forEach((name, operation) -> {
+            if (operation.get("security").toString().contains("interactionCookie")) {
+                JsonNode answers = operation.get("responses");
+                assertThat(document.codes(answers.get("400"))).as(name).contains("session.not_found");
+                boolean isStep = name.contains(" /api/experience") && !beforeItBegins.contains(name);
+                assertThat(answers.has("404") && document.codes(answers.get("404")).contains("session.interaction_not_found"))
+                        .as(name).isEqualTo(isStep);
+            }
+        });
+    }
+
     /** Processes that have a part of the controllers serve it so. */
     @Test
     void it_is_the_same_when_it_was_read_and_written_again() throws Exception {
