@@ -1,5 +1,5 @@
 import { expectAccessible, serve } from '@keystory/testing';
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { session } from '../session';
 import { grace, list, notes, setUp } from '../test/data';
@@ -113,4 +113,23 @@ test('what is done of the first steps is told', async () => {
   serve({ ...overview, 'GET /api/users': list([grace, grace], 2), 'GET /api/connectors': { body: [{ type: 'Email' }] } });
   open('/get-started');
   await waitFor(() => expect(screen.getAllByText('Done')).toHaveLength(3));
+});
+
+function point(...at: Element[]): void {
+  vi.spyOn(document, 'elementsFromPoint').mockReturnValue(at);
+  fireEvent.pointerMove(document.body);
+}
+
+test('what is cut off in a list is said in full to whoever points at it, through the link of its row', async () => {
+  serve({ ...overview, 'GET /api/users': list([{ ...grace, primaryEmail: 'somebody.with.a.long.name@example.com' }]) });
+  open('/users');
+  const link = await screen.findByRole('link', { name: 'Grace Hopper' });
+  const cell = link.closest('tr')?.cells[1] as HTMLElement;
+  cell.style.textOverflow = 'ellipsis';
+  Object.defineProperty(cell, 'scrollWidth', { value: 100 });
+  point(link, cell);
+  expect(link).toHaveAttribute('title', 'somebody.with.a.long.name@example.com');
+  point(document.body, link, cell);
+  expect(link).not.toHaveAttribute('title');
+  expect(document.body).not.toHaveAttribute('title');
 });

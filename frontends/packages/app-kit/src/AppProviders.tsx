@@ -3,8 +3,9 @@ import { pageNonce, useGuidedFocus } from '@keystory/ui';
 import { DirectionContext, localStorageColorSchemeManager, MantineProvider, mergeThemeOverrides } from '@mantine/core';
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { setNonce } from 'get-nonce';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { tellWholeTexts } from './layout/wholeTexts';
 import { cssVariablesResolver, theme } from './theme';
 
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'keystory:color-scheme' });
@@ -19,6 +20,7 @@ interface AppProvidersProps {
 export function AppProviders({ onUnauthorized, children }: AppProvidersProps) {
   const [queries] = useState(() => createQueries(onUnauthorized));
   useGuidedFocus();
+  useEffect(tellWholeTexts, []);
   return (
     <DirectionContext value={useDirectionOfLanguage()}>
       <MantineProvider

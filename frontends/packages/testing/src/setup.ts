@@ -30,6 +30,7 @@ window.matchMedia ??= (query: string) =>
     removeEventListener() {},
   }) as unknown as MediaQueryList;
 Element.prototype.scrollIntoView ??= () => {};
+document.elementsFromPoint ??= () => [];
 window.scrollTo = () => {};
 Blob.prototype.text ??= function text(this: Blob) {
   return new Promise((resolve, reject) => {
