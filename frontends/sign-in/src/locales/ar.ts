@@ -218,6 +218,7 @@ export const words: Words = {
     totpSecret: 'لا توجد كاميرا؟ أدخل هذا المفتاح:',
     copy: 'نسخ',
     copied: 'تم النسخ',
+    copyByHand: 'لا يسمح المتصفح لهذه الصفحة بالنسخ. انسخ النص المحدد هنا بنفسك.',
     backupTitle: 'احتفظ برموزك الاحتياطية',
     backupIntro: 'كل منها يدخلك مرة واحدة حين لا يتوفر شيء آخر. لن تُعرض مرة أخرى.',
     download: 'تنزيل كملف',
@@ -235,7 +236,6 @@ export const words: Words = {
     returnTo: 'ستعود إلى {{host}}.',
     appTerms: 'اطّلع على: {{list}}.',
     resource: 'في {{resource}}',
-    loading: 'جارٍ تحميل المطلوب',
     scopes: {
       profile: 'اسمك وصورتك وملفك الشخصي',
       email: 'بريدك الإلكتروني',

@@ -218,6 +218,7 @@ export const words: Words = {
     totpSecret: 'Nemáte fotoaparát? Zadejte tento klíč:',
     copy: 'Kopírovat',
     copied: 'Zkopírováno',
+    copyByHand: 'Prohlížeč této stránce kopírovat nedovolil. Zkopírujte označený text sami.',
     backupTitle: 'Uschovejte si záložní kódy',
     backupIntro: 'Každý vás jednou pustí dovnitř, když nic jiného nebude po ruce. Znovu se už nezobrazí.',
     download: 'Stáhnout jako soubor',
@@ -235,7 +236,6 @@ export const words: Words = {
     returnTo: 'Vrátíte se na {{host}}.',
     appTerms: 'Přečtěte si: {{list}}.',
     resource: 'V {{resource}}',
-    loading: 'Načítá se, o co jde',
     scopes: {
       profile: 'Vaše jméno, obrázek a profil',
       email: 'Vaše e-mailová adresa',

@@ -218,6 +218,7 @@ export const words: Words = {
     totpSecret: 'Keine Kamera? Geben Sie diesen Schlüssel ein:',
     copy: 'Kopieren',
     copied: 'Kopiert',
+    copyByHand: 'Der Browser lässt diese Seite nicht kopieren. Kopieren Sie selbst, was hier ausgewählt ist.',
     backupTitle: 'Bewahren Sie Ihre Backup-Codes auf',
     backupIntro: 'Jeder lässt Sie einmal hinein, wenn nichts anderes zur Hand ist. Sie werden nicht noch einmal gezeigt.',
     download: 'Als Datei herunterladen',
@@ -235,7 +236,6 @@ export const words: Words = {
     returnTo: 'Sie kehren zu {{host}} zurück.',
     appTerms: 'Siehe dort: {{list}}.',
     resource: 'In {{resource}}',
-    loading: 'Die Anfrage wird geladen',
     scopes: {
       profile: 'Ihr Name, Bild und Profil',
       email: 'Ihre E-Mail-Adresse',

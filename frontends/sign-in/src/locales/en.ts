@@ -214,6 +214,7 @@ export const en = {
     totpSecret: 'No camera? Enter this key:',
     copy: 'Copy',
     copied: 'Copied',
+    copyByHand: 'The browser does not let this page copy. Copy what is selected here yourself.',
     backupTitle: 'Keep your backup codes',
     backupIntro: 'Each gets you in once, when nothing else is at hand. They are not shown again.',
     download: 'Download as a file',
@@ -231,7 +232,6 @@ export const en = {
     returnTo: 'You return to {{host}}.',
     appTerms: 'See its {{list}}.',
     resource: 'In {{resource}}',
-    loading: 'Loading what is asked for',
     scopes: {
       profile: 'Your name, picture and profile',
       email: 'Your e-mail address',

@@ -218,6 +218,7 @@ export const words: Words = {
     totpSecret: '¿Sin cámara? Escriba esta clave:',
     copy: 'Copiar',
     copied: 'Copiado',
+    copyByHand: 'El navegador no permite copiar a esta página. Copie usted mismo lo que está seleccionado aquí.',
     backupTitle: 'Guarde sus códigos de respaldo',
     backupIntro: 'Cada uno le deja entrar una vez, cuando no tenga nada más a mano. No se volverán a mostrar.',
     download: 'Descargar como archivo',
@@ -235,7 +236,6 @@ export const words: Words = {
     returnTo: 'Volverá a {{host}}.',
     appTerms: 'Consulte: {{list}}.',
     resource: 'En {{resource}}',
-    loading: 'Cargando lo que se solicita',
     scopes: {
       profile: 'Su nombre, foto y perfil',
       email: 'Su correo electrónico',

@@ -218,6 +218,7 @@ export const words: Words = {
     totpSecret: 'Pas d’appareil photo ? Saisissez cette clé :',
     copy: 'Copier',
     copied: 'Copié',
+    copyByHand: 'Le navigateur ne laisse pas cette page copier. Copiez vous-même ce qui est sélectionné ici.',
     backupTitle: 'Conservez vos codes de secours',
     backupIntro: 'Chacun vous laisse entrer une fois, quand rien d’autre n’est à portée. Ils ne seront plus affichés.',
     download: 'Télécharger en fichier',
@@ -235,7 +236,6 @@ export const words: Words = {
     returnTo: 'Vous revenez à {{host}}.',
     appTerms: 'Voir : {{list}}.',
     resource: 'Dans {{resource}}',
-    loading: 'Chargement de la demande',
     scopes: {
       profile: 'Votre nom, photo et profil',
       email: 'Votre adresse e-mail',

@@ -218,6 +218,7 @@ export const words: Words = {
     totpSecret: 'Niente fotocamera? Inserisci questa chiave:',
     copy: 'Copia',
     copied: 'Copiato',
+    copyByHand: 'Il browser non permette a questa pagina di copiare. Copia tu il testo selezionato qui.',
     backupTitle: 'Conserva i codici di riserva',
     backupIntro: 'Ognuno ti fa entrare una volta, quando non hai altro a portata di mano. Non saranno mostrati di nuovo.',
     download: 'Scarica come file',
@@ -235,7 +236,6 @@ export const words: Words = {
     returnTo: 'Tornerai a {{host}}.',
     appTerms: 'Vedi: {{list}}.',
     resource: 'In {{resource}}',
-    loading: 'Caricamento della richiesta',
     scopes: {
       profile: 'Il tuo nome, la tua foto e il tuo profilo',
       email: 'Il tuo indirizzo e-mail',

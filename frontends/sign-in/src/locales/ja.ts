@@ -218,6 +218,7 @@ export const words: Words = {
     totpSecret: 'カメラがありませんか？ このキーを入力してください：',
     copy: 'コピー',
     copied: 'コピーしました',
+    copyByHand: 'ブラウザーがこのページからのコピーを許可していません。選択されている内容をご自分でコピーしてください。',
     backupTitle: 'バックアップコードを保管',
     backupIntro: 'ほかに手段がないとき、それぞれ 1 回だけサインインできます。再表示されません。',
     download: 'ファイルとしてダウンロード',
@@ -235,7 +236,6 @@ export const words: Words = {
     returnTo: '{{host}} に戻ります。',
     appTerms: '{{list}}をご覧ください。',
     resource: '{{resource}} 内',
-    loading: '要求内容を読み込んでいます',
     scopes: {
       profile: '名前、写真、プロフィール',
       email: 'メールアドレス',

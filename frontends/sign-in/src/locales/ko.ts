@@ -218,6 +218,7 @@ export const words: Words = {
     totpSecret: '카메라가 없나요? 이 키를 입력하세요:',
     copy: '복사',
     copied: '복사됨',
+    copyByHand: '브라우저가 이 페이지의 복사를 허용하지 않습니다. 선택된 내용을 직접 복사하세요.',
     backupTitle: '백업 코드를 보관하세요',
     backupIntro: '다른 수단이 없을 때 각각 한 번씩 로그인할 수 있습니다. 다시 표시되지 않습니다.',
     download: '파일로 다운로드',
@@ -235,7 +236,6 @@ export const words: Words = {
     returnTo: '{{host}}(으)로 돌아갑니다.',
     appTerms: '참고: {{list}}.',
     resource: '{{resource}}에서',
-    loading: '요청 내용을 불러오는 중',
     scopes: {
       profile: '이름, 사진 및 프로필',
       email: '이메일 주소',

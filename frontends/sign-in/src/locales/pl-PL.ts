@@ -218,6 +218,7 @@ export const words: Words = {
     totpSecret: 'Nie masz aparatu? Wpisz ten klucz:',
     copy: 'Kopiuj',
     copied: 'Skopiowano',
+    copyByHand: 'Przeglądarka nie pozwala tej stronie kopiować. Skopiuj zaznaczony tekst samodzielnie.',
     backupTitle: 'Zachowaj kody zapasowe',
     backupIntro: 'Każdy wpuści Cię raz, gdy nie ma nic innego pod ręką. Nie zostaną pokazane ponownie.',
     download: 'Pobierz jako plik',
@@ -235,7 +236,6 @@ export const words: Words = {
     returnTo: 'Wrócisz do {{host}}.',
     appTerms: 'Zobacz: {{list}}.',
     resource: 'W {{resource}}',
-    loading: 'Wczytywanie prośby',
     scopes: {
       profile: 'Twoje imię i nazwisko, zdjęcie i profil',
       email: 'Twój adres e-mail',

@@ -218,6 +218,7 @@ export const words: Words = {
     totpSecret: 'Sem câmera? Digite esta chave:',
     copy: 'Copiar',
     copied: 'Copiado',
+    copyByHand: 'O navegador não permite que esta página copie. Copie você mesmo o que está selecionado aqui.',
     backupTitle: 'Guarde seus códigos de backup',
     backupIntro: 'Cada um deixa você entrar uma vez, quando não houver mais nada à mão. Eles não serão mostrados de novo.',
     download: 'Baixar como arquivo',
@@ -235,7 +236,6 @@ export const words: Words = {
     returnTo: 'Você voltará para {{host}}.',
     appTerms: 'Veja: {{list}}.',
     resource: 'Em {{resource}}',
-    loading: 'Carregando o que é pedido',
     scopes: {
       profile: 'Seu nome, foto e perfil',
       email: 'Seu endereço de e-mail',

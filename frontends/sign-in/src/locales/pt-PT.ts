@@ -218,6 +218,7 @@ export const words: Words = {
     totpSecret: 'Não tem câmara? Introduza esta chave:',
     copy: 'Copiar',
     copied: 'Copiado',
+    copyByHand: 'O navegador não permite que esta página copie. Copie o que está selecionado aqui.',
     backupTitle: 'Guarde os seus códigos de reserva',
     backupIntro: 'Cada um deixa-o entrar uma vez, quando não tiver mais nada à mão. Não voltam a ser mostrados.',
     download: 'Transferir como ficheiro',
@@ -235,7 +236,6 @@ export const words: Words = {
     returnTo: 'Voltará a {{host}}.',
     appTerms: 'Consulte: {{list}}.',
     resource: 'Em {{resource}}',
-    loading: 'A carregar o que é pedido',
     scopes: {
       profile: 'O seu nome, a sua imagem e o seu perfil',
       email: 'O seu endereço de e-mail',

@@ -218,6 +218,7 @@ export const words: Words = {
     totpSecret: 'Kamera yok mu? Bu anahtarı girin:',
     copy: 'Kopyala',
     copied: 'Kopyalandı',
+    copyByHand: 'Tarayıcı bu sayfanın kopyalamasına izin vermiyor. Burada seçili olanı kendiniz kopyalayın.',
     backupTitle: 'Yedek kodlarınızı saklayın',
     backupIntro: 'Her biri, elinizde başka bir şey yokken sizi bir kez içeri alır. Bir daha gösterilmezler.',
     download: 'Dosya olarak indir',
@@ -235,7 +236,6 @@ export const words: Words = {
     returnTo: '{{host}} adresine döneceksiniz.',
     appTerms: 'Bakınız: {{list}}.',
     resource: '{{resource}} içinde',
-    loading: 'İstenenler yükleniyor',
     scopes: {
       profile: 'Adınız, resminiz ve profiliniz',
       email: 'E-posta adresiniz',

@@ -218,6 +218,7 @@ export const words: Words = {
     totpSecret: '没有摄像头？请输入此密钥：',
     copy: '复制',
     copied: '已复制',
+    copyByHand: '浏览器不允许此页面复制。请自行复制此处选中的内容。',
     backupTitle: '保存您的备用码',
     backupIntro: '没有其他方式时，每个备用码可让您登录一次。它们不会再次显示。',
     download: '下载为文件',
@@ -235,7 +236,6 @@ export const words: Words = {
     returnTo: '您将返回 {{host}}。',
     appTerms: '查看其{{list}}。',
     resource: '在 {{resource}} 中',
-    loading: '正在加载请求内容',
     scopes: {
       profile: '您的姓名、头像和个人资料',
       email: '您的电子邮箱',

@@ -218,6 +218,7 @@ export const words: Words = {
     totpSecret: '沒有相機？請輸入此金鑰：',
     copy: '複製',
     copied: '已複製',
+    copyByHand: '瀏覽器不允許此頁面複製。請自行複製這裏選取的內容。',
     backupTitle: '保存您的備用碼',
     backupIntro: '沒有其他方式時，每個備用碼可讓您登入一次。它們不會再次顯示。',
     download: '下載為檔案',
@@ -235,7 +236,6 @@ export const words: Words = {
     returnTo: '您將返回 {{host}}。',
     appTerms: '檢視其{{list}}。',
     resource: '在 {{resource}} 中',
-    loading: '正在載入要求內容',
     scopes: {
       profile: '您的姓名、相片和個人資料',
       email: '您的電郵',

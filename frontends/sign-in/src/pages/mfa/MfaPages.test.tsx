@@ -112,8 +112,16 @@ test('an authenticator app is set up, and backup codes after it', async () => {
   expect(screen.queryByRole('button', { name: 'Not now' })).toBeNull();
   await user.click(await screen.findByRole('button', { name: 'Authenticator app' }));
   expect(await screen.findByRole('img', { name: 'QR code for your authenticator app' })).toBeVisible();
+  const copies = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new DOMException('', 'NotAllowedError'));
+  await user.click(screen.getByRole('button', { name: 'Copy' }));
+  const byHand = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /does not let this page copy/ });
+  expect(byHand).toHaveFocus();
+  expect(byHand.value.slice(byHand.selectionStart, byHand.selectionEnd)).toBe('SECRET');
+  await expectAccessible();
+  copies.mockRestore();
   await user.click(screen.getByRole('button', { name: 'Copy' }));
   expect(await navigator.clipboard.readText()).toBe('SECRET');
+  expect(byHand).not.toBeInTheDocument();
   expect(await screen.findByRole('button', { name: 'Copied' })).toBeVisible();
   await expectAccessible();
   await user.type(screen.getByLabelText('Code'), '123456');
