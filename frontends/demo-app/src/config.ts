@@ -1,7 +1,7 @@
 import { UserScope, type LogtoConfig } from '@logto/react';
 import { KEY, wantedRequest, wordsOf } from './request';
 
-export const APP_ID = 'demo-app';
+const APP_ID = 'demo-app';
 
 /** Where people return to, after signing in and after signing out. */
 export const home = () => `${window.location.origin}/demo-app`;

@@ -23,7 +23,7 @@ export function MomentInput({ value = '', onChange, ...rest }: MomentInputProps)
 }
 
 /** "2026-11-26T04:05", as the browser's field wants it. */
-export function localTime(at: number): string {
+function localTime(at: number): string {
   const offset = new Date(at).getTimezoneOffset() * 60_000;
   return new Date(at - offset).toISOString().slice(0, 16);
 }

@@ -3,8 +3,6 @@ export const logs = {
     title: 'Audit log',
     intro: 'What happened in sign-ins and to tokens, newest first. What is known of a person goes when the person is erased.',
     key: 'What happened',
-    all: 'Everything',
-    showAll: 'Show everything',
     columns: { what: 'What', result: 'Result', user: 'User', application: 'Application', at: 'When' },
     succeeded: 'Done',
     failed: 'Refused',

@@ -62,12 +62,6 @@ export async function scopeChoices(search: string): Promise<Page<Choice>> {
 
 const templateQuery = (search: string) => ({ page: 1, page_size: 100, ...(search ? { q: search } : {}) });
 
-export const organizationRoleChoices = (type?: 'User' | 'MachineToMachine') => async (search: string): Promise<Page<Choice>> => {
-  const roles = await unwrap(api.GET('/api/organization-roles', { params: { query: templateQuery(search) } }));
-  const items = roles.filter((role) => !type || role.type === type).map(named);
-  return { items, total: items.length };
-};
-
 export const organizationScopeChoices = (search: string) =>
   map(unwrapPage(api.GET('/api/organization-scopes', { params: { query: templateQuery(search) } })), named);
 

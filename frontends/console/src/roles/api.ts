@@ -9,7 +9,7 @@ export interface RoleOwner {
   id: string;
 }
 
-export const roleTypeOf = ({ kind }: RoleOwner): RoleType => (kind === 'user' ? 'User' : 'MachineToMachine');
+const roleTypeOf = ({ kind }: RoleOwner): RoleType => (kind === 'user' ? 'User' : 'MachineToMachine');
 
 /** Under which the roles of an owner are kept. */
 export const keyOf = ({ kind, id }: RoleOwner) => [`${kind}s`, id, 'roles'];

@@ -5,8 +5,6 @@ export const logs: Words = {
     title: 'Audit-Log',
     intro: 'Was in Anmeldungen und mit Tokens geschah, das Neueste zuerst. Was von einer Person bekannt ist, geht mit ihrer Tilgung.',
     key: 'Was geschah',
-    all: 'Alles',
-    showAll: 'Alles zeigen',
     columns: {
       what: 'Was',
       result: 'Ergebnis',

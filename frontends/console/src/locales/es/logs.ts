@@ -5,8 +5,6 @@ export const logs: Words = {
     title: 'Registro de auditoría',
     intro: 'Lo ocurrido en inicios de sesión y con tokens, lo más reciente primero. Lo que se sabe de una persona desaparece cuando se borra a la persona.',
     key: 'Qué ocurrió',
-    all: 'Todo',
-    showAll: 'Mostrar todo',
     columns: { what: 'Qué', result: 'Resultado', user: 'Usuario', application: 'Aplicación', at: 'Cuándo' },
     succeeded: 'Hecho',
     failed: 'Rechazado',

@@ -5,8 +5,6 @@ export const logs: Words = {
     title: 'Journal d’audit',
     intro: 'Ce qui s’est passé lors des connexions et avec les jetons, le plus récent d’abord. Ce que l’on sait d’une personne disparaît avec son effacement.',
     key: 'Ce qui s’est passé',
-    all: 'Tout',
-    showAll: 'Tout montrer',
     columns: {
       what: 'Quoi',
       result: 'Résultat',

@@ -5,8 +5,6 @@ export const logs: Words = {
     title: 'Registro di controllo',
     intro: 'Che cosa è accaduto negli accessi e ai token, dal più recente. Ciò che si sa di una persona sparisce quando la persona viene cancellata.',
     key: 'Che cosa è accaduto',
-    all: 'Tutto',
-    showAll: 'Mostra tutto',
     columns: { what: 'Che cosa', result: 'Esito', user: 'Utente', application: 'Applicazione', at: 'Quando' },
     succeeded: 'Fatto',
     failed: 'Rifiutato',

@@ -5,8 +5,6 @@ export const logs: Words = {
     title: '監査ログ',
     intro: 'サインインとトークンに起きたことを新しい順に示します。人が消去されると、その人の情報も消えます。',
     key: '起きたこと',
-    all: 'すべて',
-    showAll: 'すべて表示',
     columns: { what: '内容', result: '結果', user: 'ユーザー', application: 'アプリ', at: '日時' },
     succeeded: '完了',
     failed: '拒否',

@@ -5,8 +5,6 @@ export const logs: Words = {
     title: 'Dziennik audytu',
     intro: 'Co działo się w logowaniach i z tokenami, od najnowszych. To, co wiadomo o osobie, znika, gdy się ją wymazuje.',
     key: 'Co się stało',
-    all: 'Wszystko',
-    showAll: 'Pokaż wszystko',
     columns: { what: 'Co', result: 'Wynik', user: 'Użytkownik', application: 'Aplikacja', at: 'Kiedy' },
     succeeded: 'Wykonano',
     failed: 'Odrzucono',

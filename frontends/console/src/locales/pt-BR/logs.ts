@@ -5,8 +5,6 @@ export const logs: Words = {
     title: 'Log de auditoria',
     intro: 'O que aconteceu em entradas e com tokens, o mais recente primeiro. O que se sabe de uma pessoa some quando ela é apagada.',
     key: 'O que aconteceu',
-    all: 'Tudo',
-    showAll: 'Mostrar tudo',
     columns: { what: 'O quê', result: 'Resultado', user: 'Usuário', application: 'Aplicativo', at: 'Quando' },
     succeeded: 'Feito',
     failed: 'Recusado',

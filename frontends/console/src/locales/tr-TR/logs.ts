@@ -5,8 +5,6 @@ export const logs: Words = {
     title: 'Denetim günlüğü',
     intro: 'Oturum açmalarda ve belirteçlere olanlar, en yenisi önce. Bir kişi silinince onun hakkında bilinenler de gider.',
     key: 'Ne oldu',
-    all: 'Her şey',
-    showAll: 'Tümünü göster',
     columns: { what: 'Ne', result: 'Sonuç', user: 'Kullanıcı', application: 'Uygulama', at: 'Zaman' },
     succeeded: 'Yapıldı',
     failed: 'Reddedildi',

@@ -5,8 +5,6 @@ export const logs: Words = {
     title: '审计日志',
     intro: '登录和令牌方面发生的事，最新的在前。某人被清除时，关于此人的信息也会消失。',
     key: '发生了什么',
-    all: '全部',
-    showAll: '显示全部',
     columns: { what: '内容', result: '结果', user: '用户', application: '应用', at: '时间' },
     succeeded: '完成',
     failed: '拒绝',

@@ -5,8 +5,6 @@ export const logs: Words = {
     title: '稽核記錄',
     intro: '登入和權杖方面發生的事，最新的在前。某人被清除時，關於此人的資訊也會消失。',
     key: '發生了什麼',
-    all: '全部',
-    showAll: '顯示全部',
     columns: { what: '內容', result: '結果', user: '使用者', application: '應用程式', at: '時間' },
     succeeded: '完成',
     failed: '拒絕',

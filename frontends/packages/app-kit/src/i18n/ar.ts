@@ -14,11 +14,9 @@ export const kit: KitWords = {
   actions: {
     cancel: 'إلغاء',
     close: 'إغلاق',
-    confirm: 'تأكيد',
     copied: 'تم النسخ',
     copy: 'نسخ',
     copyByHand: 'لا يسمح المتصفح لهذه الصفحة بالنسخ. انسخ النص المحدد هنا بنفسك.',
-    delete: 'حذف',
     discard: 'تجاهل',
     done: 'تم',
     hide: 'إخفاء',

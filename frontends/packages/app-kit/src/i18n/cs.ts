@@ -14,11 +14,9 @@ export const kit: KitWords = {
   actions: {
     cancel: 'Zrušit',
     close: 'Zavřít',
-    confirm: 'Potvrdit',
     copied: 'Zkopírováno',
     copy: 'Kopírovat',
     copyByHand: 'Prohlížeč této stránce kopírovat nedovolil. Zkopírujte označený text sami.',
-    delete: 'Smazat',
     discard: 'Zahodit',
     done: 'Hotovo',
     hide: 'Skrýt',

@@ -14,11 +14,9 @@ export const kit: KitWords = {
   actions: {
     cancel: 'Abbrechen',
     close: 'Schließen',
-    confirm: 'Bestätigen',
     copied: 'Kopiert',
     copy: 'Kopieren',
     copyByHand: 'Der Browser lässt diese Seite nicht kopieren. Kopieren Sie selbst, was hier ausgewählt ist.',
-    delete: 'Löschen',
     discard: 'Verwerfen',
     done: 'Fertig',
     hide: 'Verbergen',

@@ -11,11 +11,9 @@ export const kit = {
   actions: {
     cancel: 'Cancel',
     close: 'Close',
-    confirm: 'Confirm',
     copied: 'Copied',
     copy: 'Copy',
     copyByHand: 'The browser does not let this page copy. Copy what is selected here yourself.',
-    delete: 'Delete',
     discard: 'Discard',
     done: 'Done',
     hide: 'Hide',

@@ -14,11 +14,9 @@ export const kit: KitWords = {
   actions: {
     cancel: 'Cancelar',
     close: 'Cerrar',
-    confirm: 'Confirmar',
     copied: 'Copiado',
     copy: 'Copiar',
     copyByHand: 'El navegador no permite copiar a esta página. Copie usted mismo lo que está seleccionado aquí.',
-    delete: 'Eliminar',
     discard: 'Descartar',
     done: 'Listo',
     hide: 'Ocultar',

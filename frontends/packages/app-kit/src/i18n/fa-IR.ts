@@ -14,11 +14,9 @@ export const kit: KitWords = {
   actions: {
     cancel: 'لغو',
     close: 'بستن',
-    confirm: 'تأیید',
     copied: 'رونوشت شد',
     copy: 'رونوشت',
     copyByHand: 'مرورگر اجازهٔ رونوشت به این صفحه نمی‌دهد. متن انتخاب‌شده را خودتان رونوشت کنید.',
-    delete: 'حذف',
     discard: 'دور انداختن',
     done: 'انجام شد',
     hide: 'پنهان کردن',

@@ -14,11 +14,9 @@ export const kit: KitWords = {
   actions: {
     cancel: 'Annuler',
     close: 'Fermer',
-    confirm: 'Confirmer',
     copied: 'Copié',
     copy: 'Copier',
     copyByHand: 'Le navigateur ne laisse pas cette page copier. Copiez vous-même ce qui est sélectionné ici.',
-    delete: 'Supprimer',
     discard: 'Abandonner',
     done: 'Terminé',
     hide: 'Masquer',

@@ -14,11 +14,9 @@ export const kit: KitWords = {
   actions: {
     cancel: 'Annulla',
     close: 'Chiudi',
-    confirm: 'Conferma',
     copied: 'Copiato',
     copy: 'Copia',
     copyByHand: 'Il browser non permette a questa pagina di copiare. Copia tu il testo selezionato qui.',
-    delete: 'Elimina',
     discard: 'Scarta',
     done: 'Fatto',
     hide: 'Nascondi',

@@ -14,11 +14,9 @@ export const kit: KitWords = {
   actions: {
     cancel: 'キャンセル',
     close: '閉じる',
-    confirm: '確認',
     copied: 'コピーしました',
     copy: 'コピー',
     copyByHand: 'ブラウザーがこのページからのコピーを許可していません。選択されている内容をご自分でコピーしてください。',
-    delete: '削除',
     discard: '破棄',
     done: '完了',
     hide: '隠す',

@@ -14,11 +14,9 @@ export const kit: KitWords = {
   actions: {
     cancel: '취소',
     close: '닫기',
-    confirm: '확인',
     copied: '복사됨',
     copy: '복사',
     copyByHand: '브라우저가 이 페이지의 복사를 허용하지 않습니다. 선택된 내용을 직접 복사하세요.',
-    delete: '삭제',
     discard: '버리기',
     done: '완료',
     hide: '숨기기',

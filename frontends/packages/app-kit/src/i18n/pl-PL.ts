@@ -14,11 +14,9 @@ export const kit: KitWords = {
   actions: {
     cancel: 'Anuluj',
     close: 'Zamknij',
-    confirm: 'Potwierdź',
     copied: 'Skopiowano',
     copy: 'Kopiuj',
     copyByHand: 'Przeglądarka nie pozwala tej stronie kopiować. Skopiuj zaznaczony tekst samodzielnie.',
-    delete: 'Usuń',
     discard: 'Odrzuć',
     done: 'Gotowe',
     hide: 'Ukryj',

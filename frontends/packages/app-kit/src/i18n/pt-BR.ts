@@ -14,11 +14,9 @@ export const kit: KitWords = {
   actions: {
     cancel: 'Cancelar',
     close: 'Fechar',
-    confirm: 'Confirmar',
     copied: 'Copiado',
     copy: 'Copiar',
     copyByHand: 'O navegador não permite que esta página copie. Copie você mesmo o que está selecionado aqui.',
-    delete: 'Excluir',
     discard: 'Descartar',
     done: 'Pronto',
     hide: 'Ocultar',

@@ -14,11 +14,9 @@ export const kit: KitWords = {
   actions: {
     cancel: 'Cancelar',
     close: 'Fechar',
-    confirm: 'Confirmar',
     copied: 'Copiado',
     copy: 'Copiar',
     copyByHand: 'O navegador não permite que esta página copie. Copie o que está selecionado aqui.',
-    delete: 'Eliminar',
     discard: 'Descartar',
     done: 'Concluído',
     hide: 'Ocultar',

@@ -14,11 +14,9 @@ export const kit: KitWords = {
   actions: {
     cancel: 'ยกเลิก',
     close: 'ปิด',
-    confirm: 'ยืนยัน',
     copied: 'คัดลอกแล้ว',
     copy: 'คัดลอก',
     copyByHand: 'เบราว์เซอร์ไม่อนุญาตให้หน้านี้คัดลอก โปรดคัดลอกข้อความที่เลือกไว้ด้วยตนเอง',
-    delete: 'ลบ',
     discard: 'ละทิ้ง',
     done: 'เสร็จสิ้น',
     hide: 'ซ่อน',

@@ -14,11 +14,9 @@ export const kit: KitWords = {
   actions: {
     cancel: 'İptal',
     close: 'Kapat',
-    confirm: 'Onayla',
     copied: 'Kopyalandı',
     copy: 'Kopyala',
     copyByHand: 'Tarayıcı bu sayfanın kopyalamasına izin vermiyor. Burada seçili olanı kendiniz kopyalayın.',
-    delete: 'Sil',
     discard: 'Vazgeç',
     done: 'Bitti',
     hide: 'Gizle',

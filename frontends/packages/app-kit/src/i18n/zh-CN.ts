@@ -14,11 +14,9 @@ export const kit: KitWords = {
   actions: {
     cancel: '取消',
     close: '关闭',
-    confirm: '确认',
     copied: '已复制',
     copy: '复制',
     copyByHand: '浏览器不允许此页面复制。请自行复制此处选中的内容。',
-    delete: '删除',
     discard: '放弃',
     done: '完成',
     hide: '隐藏',

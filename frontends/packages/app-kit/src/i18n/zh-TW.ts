@@ -14,11 +14,9 @@ export const kit: KitWords = {
   actions: {
     cancel: '取消',
     close: '關閉',
-    confirm: '確認',
     copied: '已複製',
     copy: '複製',
     copyByHand: '瀏覽器不允許此頁面複製。請自行複製這裡選取的內容。',
-    delete: '刪除',
     discard: '捨棄',
     done: '完成',
     hide: '隱藏',
