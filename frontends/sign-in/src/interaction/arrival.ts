@@ -1,4 +1,4 @@
-import { ApiError, unwrap, type InteractionEvent } from '@keystory/api-client';
+import { ApiError, asApiError, unwrap, type InteractionEvent } from '@keystory/api-client';
 import { api } from './api';
 import { identifyAndSubmit } from './journey';
 import { remember } from './missing';
@@ -10,9 +10,7 @@ const LINKABLE = 'keystory:linkable';
 /** Proves who came back; an answer to no question of this tab is none. Answers the verification, and whether they agreed to the terms. */
 export async function arrive(connectorId: string, answer: URLSearchParams): Promise<{ verificationId: string; agreed: boolean }> {
   const departure = JSON.parse(sessionStorage.getItem(keyOf(answer)) ?? 'null') as Departure | null;
-  if (departure?.connectorId !== connectorId) {
-    throw new ApiError({ status: 400, code: 'session.csrf_token_mismatch', message: '' });
-  }
+  if (departure?.connectorId !== connectorId) throw await foreign();
   const { verificationId } = departure;
   const proof = { params: { path: { connectorId } }, body: { connectorData: Object.fromEntries(answer), verificationId } };
   await unwrap(
@@ -21,6 +19,12 @@ export async function arrive(connectorId: string, answer: URLSearchParams): Prom
       : api.POST('/api/experience/verification/social/{connectorId}/verify', proof),
   );
   return { verificationId, agreed: departure.agreed === true };
+}
+
+/** Why it is none: the sign-in that it came of is over, as where somebody goes back to it by the history, or it is of another one. */
+async function foreign(): Promise<ApiError> {
+  const refusal = await unwrap(api.GET('/api/experience/interaction')).then(() => undefined, asApiError);
+  return refusal?.code === 'session.not_found' ? refusal : new ApiError({ status: 400, code: 'session.csrf_token_mismatch', message: '' });
 }
 
 /** An answer counts once: from here on it belongs to no question of this tab. */

@@ -58,11 +58,18 @@ test('who comes back is signed in, once', async () => {
 });
 
 test('an answer to no question of this tab is taken nowhere', async () => {
-  const calls = serve(accepted);
+  const calls = serve({ ...accepted, 'GET /api/experience/interaction': { body: { interactionEvent: 'SignIn' } } });
   open('/callback/c1?code=x&state=foreign', offered);
   expect(await screen.findByRole('alert')).toHaveTextContent('does not belong to a sign-in in this tab');
   expect(screen.getByRole('link', { name: 'Back to sign in' })).toBeVisible();
-  expect(calls).toEqual([]);
+  expect(calls.map(({ method }) => method)).toEqual(['GET']);
+});
+
+test('an answer that comes again once the sign-in is over leads to where the application is known', async () => {
+  sessionStorage.setItem('keystory:app-id', 'demo-app');
+  serve({ 'GET /api/experience/interaction': refused('session.not_found', 400) });
+  const { left } = open('/callback/c1?code=x&state=taken', offered);
+  await waitFor(() => expect(left).toHaveBeenCalledWith('/unknown-session?app_id=demo-app'));
 });
 
 test.each([
