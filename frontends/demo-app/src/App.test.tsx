@@ -29,6 +29,16 @@ test('nobody is sent anywhere before they ask for it', async () => {
   await expectAccessible();
 });
 
+test('whoever turned back on the way to signing in may begin again', async () => {
+  serve({});
+  const begun = { redirectUri: `${window.location.origin}/demo-app`, codeVerifier: 'v', state: 's' };
+  sessionStorage.setItem('logto:demo-app:signInSession', JSON.stringify(begun));
+  open('/demo-app');
+  expect(await screen.findByRole('button', { name: 'Sign in' })).toBeVisible();
+  expect(sessionStorage.getItem('logto:demo-app:signInSession')).toBeNull();
+  expect(screen.queryByText('The answer from the sign-in could not be used.')).toBeNull();
+});
+
 test('a cancelled sign-in says so and does not try again by itself', async () => {
   const calls = serve({});
   open('/demo-app?error=access_denied&state=s');

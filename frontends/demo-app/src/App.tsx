@@ -1,7 +1,7 @@
 import { useGuidedFocus } from '@keystory/ui';
 import { useHandleSignInCallback, useLogto } from '@logto/react';
-import { useEffect } from 'react';
-import { home } from './config';
+import { useEffect, useState } from 'react';
+import { forgetUnanswered, home } from './config';
 import { Failed } from './pages/Failed';
 import { Loading } from './pages/Loading';
 import { SignedIn } from './pages/SignedIn';
@@ -9,6 +9,7 @@ import { Welcome } from './pages/Welcome';
 
 export function App() {
   useGuidedFocus();
+  useState(forgetUnanswered);
   const { isAuthenticated, isLoading, error } = useLogto();
   useHandleSignInCallback(() => window.history.replaceState(null, '', home()));
 

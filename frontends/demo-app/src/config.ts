@@ -16,6 +16,12 @@ export function readConfig(): LogtoConfig {
   };
 }
 
+/** Whoever turned back on the way comes without an answer: the library would take any visit for one while it waits. */
+export function forgetUnanswered(): void {
+  const answer = new URLSearchParams(window.location.search);
+  if (!answer.has('code') && !answer.has('error')) sessionStorage.removeItem(`logto:${APP_ID}:signInSession`);
+}
+
 /** Forgets everything of this app and begins anew. */
 export function startOver(): void {
   for (const storage of [localStorage, sessionStorage]) {
