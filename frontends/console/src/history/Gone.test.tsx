@@ -21,6 +21,13 @@ test('so does an application', async () => {
   expect(await screen.findByRole('heading', { name: 'This application is gone' })).toBeVisible();
 });
 
+test('of what was not there yet at a moment of the past nobody says that it is gone', async () => {
+  serve({ ...setUp, 'GET /api/users/:id': notFound, 'GET /api/users/:id/history': list([event(9, 'user.registered')]) });
+  open(`/users/${grace.id}?asOf=3`);
+  expect(await screen.findByRole('heading', { level: 1, name: 'This was not there at that moment' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Show as it is now' })).toHaveAttribute('href', `/users/${grace.id}`);
+});
+
 test('what never was says so', async () => {
   serve({ ...setUp, 'GET /api/users/:id': notFound, 'GET /api/users/:id/history': notFound });
   open('/users/nobody');

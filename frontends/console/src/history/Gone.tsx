@@ -3,6 +3,7 @@ import { ApiError } from '@keystory/api-client';
 import { Skeleton, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useAsOf } from '../past/moment';
 import { useDocumentTitle } from '../shell/useDocumentTitle';
 import { historyQuery, type Entity } from './api';
 import { History } from './History';
@@ -20,10 +21,12 @@ interface GoneProps {
 export function Gone({ entity, cause, retry, isPage }: GoneProps) {
   const { t } = useTranslation('console');
   const { t: tKit } = useTranslation('kit');
+  const isPast = useAsOf() !== undefined;
   const isGone = cause instanceof ApiError && cause.status === 404;
   const history = useInfiniteQuery({ ...historyQuery(entity), enabled: isGone });
   const isPending = isGone && history.isPending;
-  const gone = t(`history.gone.${entity.kind === 'users' || entity.kind === 'applications' ? entity.kind : 'other'}`);
+  // What is not there in the past may have come since.
+  const gone = t(`history.gone.${isPast ? 'then' : entity.kind === 'users' || entity.kind === 'applications' ? entity.kind : 'other'}`);
   useDocumentTitle(isPage && !isPending ? (history.data ? gone : tKit('problem.title')) : undefined);
   if (isPending) return <Skeleton height={72} radius="lg" />;
   if (!history.data) return <Problem cause={cause} retry={retry} isPage={isPage} />;
