@@ -1,5 +1,6 @@
 package io.keystory.query.user;
 
+import io.keystory.query.platform.AdvisoryLock;
 import io.keystory.query.platform.list.Beginning;
 import io.keystory.query.platform.list.Condition;
 import io.keystory.query.platform.search.AdvancedSearch;
@@ -27,13 +28,13 @@ final class CountedBeginnings {
     private static final String COUNTED = "update read.beginning set counted = ? where number = ? and counted is null";
 
     private final JdbcTemplate jdbc;
-    private final Turn turn;
+    private final AdvisoryLock lock;
 
     CountedBeginnings(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
         TransactionTemplate snapshots = new TransactionTemplate(transactions);
         snapshots.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.jdbc = jdbc;
-        this.turn = new Turn("counting of beginnings", jdbc, snapshots);
+        this.lock = new AdvisoryLock("counting of beginnings", jdbc, snapshots);
     }
 
     /** Counts for a moment what nobody has counted yet. */
@@ -50,7 +51,7 @@ final class CountedBeginnings {
 
     /** Answers whether there may be more. */
     private boolean count() {
-        Before before = turn.take(() -> jdbc.query(NEXT,
+        Before before = lock.ifFree(() -> jdbc.query(NEXT,
                         (row, n) -> new Followed(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4)))
                 .stream().findFirst().map(this::before).orElse(null));
         return before != null && jdbc.update(COUNTED, before.counted, before.number) > 0;

@@ -1,5 +1,6 @@
 package io.keystory.query.user;
 
+import io.keystory.query.platform.AdvisoryLock;
 import io.keystory.query.user.CommonBeginnings.Common;
 import java.sql.SQLException;
 import java.util.List;
@@ -59,7 +60,7 @@ final class KeptBeginnings {
 
     private final int fewest;
     private final JdbcTemplate jdbc;
-    private final Turn turn;
+    private final AdvisoryLock lock;
     private Users seen = NONE;
     private Users surveyed = NONE;
     private boolean isFollowing;
@@ -69,7 +70,7 @@ final class KeptBeginnings {
     KeptBeginnings(int fewest, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
         this.fewest = fewest;
         this.jdbc = jdbc;
-        this.turn = new Turn("numbers of beginnings", jdbc, new TransactionTemplate(transactions));
+        this.lock = new AdvisoryLock("numbers of beginnings", jdbc, new TransactionTemplate(transactions));
     }
 
     /** Adds who came, and looks what is to be kept, unless users come in great numbers just now. */
@@ -96,7 +97,7 @@ final class KeptBeginnings {
 
     /** Where nobody did it for long nothing is followed any more: that begins anew. */
     private void add() {
-        Integer added = turn.take(() -> {
+        Integer added = lock.ifFree(() -> {
             jdbc.query(LEFT_BEHIND, row -> { });
             return jdbc.update(GO_ON_FOLLOWING) == 0 ? 0 : jdbc.queryForObject(ADD, Integer.class);
         });
@@ -115,7 +116,7 @@ final class KeptBeginnings {
             return;
         }
         try {
-            Integer followed = turn.take(() -> {
+            Integer followed = lock.ifFree(() -> {
                 jdbc.execute(HOLD);
                 return jdbc.update(FOLLOW, statement -> {
                     statement.setArray(1, statement.getConnection().createArrayOf("text",
