@@ -21,9 +21,9 @@ final class CommonBeginnings {
 
     private static final int MOST = 1000;
     private static final int SAMPLE = 20_000;
-    private static final String TEXTS = """
-            select lower(id) as id, lower(username) as username, lower(primary_email) as primary_email,
-              lower(primary_phone) as primary_phone, lower(name) as name from read.user tablesample system (?::real)""";
+    private static final String TEXTS = UserQueries.SEARCH.columnNames().stream()
+            .map(column -> "lower(%1$s) as %1$s".formatted(column))
+            .collect(Collectors.joining(", ", "select ", " from read.user tablesample system (?::real)"));
 
     private CommonBeginnings() {}
 

@@ -2,6 +2,7 @@ package io.keystory.query.platform.search;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,6 +41,11 @@ public final class SearchFields {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow(AdvancedSearch::refused);
+    }
+
+    /** The names of their columns, in this order. */
+    public List<String> columnNames() {
+        return columns.keySet().stream().map(SearchFields::snakeCase).toList();
     }
 
     Collection<String> columns() {
