@@ -5,7 +5,7 @@ import io.keystory.platform.web.Page;
 import io.keystory.query.platform.Flag;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.ReadsFrom;
-import io.keystory.query.platform.list.Condition;
+import io.keystory.query.platform.list.Listing;
 import io.keystory.query.platform.list.Pages;
 import io.keystory.query.platform.search.AdvancedSearch;
 import io.keystory.query.platform.search.SortFields;
@@ -56,10 +56,9 @@ class UserController {
         if (withHashes) {
             users.requireHashes(caller);
         }
-        Condition where = new UserFilter(excludeRoleId, excludeOrganizationId, Flag.isYes(deletionRequested))
-                .condition().and(search.over(UserQueries.SEARCH));
-        ResponseEntity<Json<List<UserWithMore>>> found =
-                pages.page(UserQueries.SORT.sorted(UserQueries.newestFirst(where), sort), page, request);
+        Listing list = new UserFilter(excludeRoleId, excludeOrganizationId, Flag.isYes(deletionRequested))
+                .newestFirst(search.over(UserQueries.SEARCH));
+        ResponseEntity<Json<List<UserWithMore>>> found = pages.page(UserQueries.SORT.sorted(list, sort), page, request);
         return withHashes ? unstored().headers(found.getHeaders()).body(users.withPasswordHashes(found.getBody())) : found;
     }
 

@@ -2,9 +2,27 @@ package io.keystory.query.user;
 
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.query.platform.list.Condition;
+import io.keystory.query.platform.list.Links;
+import io.keystory.query.platform.list.Listing;
 
 /** Which users a list leaves out; null leaves a filter out, and {@code isDeletionRequested} keeps who asked for deletion. */
 record UserFilter(String excludeRoleId, String excludeOrganizationId, boolean isDeletionRequested) {
+
+    private static final String MEMBERS = "read.organization_member om";
+    private static final String HOLDERS = "read.user_role ur";
+
+    UserFilter {
+        if (excludeRoleId != null && excludeOrganizationId != null) {
+            throw new KeystoryException("request.invalid_input", 400);
+        }
+    }
+
+    /** Those who are left of what is searched for, newest first. */
+    Listing newestFirst(Condition search) {
+        Listing list = UserQueries.newestFirst(condition().and(search));
+        boolean isRest = search == Condition.ALL && !isDeletionRequested;
+        return isRest && (excludeRoleId != null || excludeOrganizationId != null) ? list.countedBy(excluded()) : list;
+    }
 
     Condition condition() {
         Condition rest = excluding();
@@ -12,14 +30,19 @@ record UserFilter(String excludeRoleId, String excludeOrganizationId, boolean is
     }
 
     private Condition excluding() {
-        if (excludeRoleId != null && excludeOrganizationId != null) {
-            throw new KeystoryException("request.invalid_input", 400);
-        }
         if (excludeOrganizationId != null) {
-            return Condition.of("not exists (select from read.organization_member om where om.member_type = 'User'"
+            return Condition.of("not exists (select from " + MEMBERS + " where om.member_type = 'User'"
                     + " and om.member_id = u.id and om.organization_id = ?)", excludeOrganizationId);
         }
-        return excludeRoleId == null ? Condition.ALL : Condition.of("not exists (select from read.user_role ur"
+        return excludeRoleId == null ? Condition.ALL : Condition.of("not exists (select from " + HOLDERS
                 + " where ur.user_id = u.id and ur.role_id = ?)", excludeRoleId);
+    }
+
+    /** A link may outlive its user, or come before. */
+    private Links excluded() {
+        return excludeOrganizationId == null
+                ? Links.ofOthers(HOLDERS + " join read.user u on u.id = ur.user_id", Condition.of("ur.role_id = ?", excludeRoleId))
+                : Links.ofOthers(MEMBERS + " join read.user u on u.id = om.member_id",
+                        Condition.of("om.member_type = 'User' and om.organization_id = ?", excludeOrganizationId));
     }
 }

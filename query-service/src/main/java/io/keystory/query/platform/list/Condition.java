@@ -3,27 +3,33 @@ package io.keystory.query.platform.list;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What rows of a list must fulfil: SQL with a placeholder for every value.
  *
  * @param isSearch whether a caller's pattern is matched, so that it may take long or be refused by the database
- * @param ways conditions of which one is enough, each of which an index of its own answers alone; none where that is not so
+ * @param ways conditions of which one is enough, each of which an index of its own finds; none where that is not so
  * @param beginning what it looks for where that is a beginning and nothing else
+ * @param prefilter what all rows that fulfil it fulfil and few others do, where that is cheaper to tell of a row
  */
-public record Condition(String sql, List<Object> parameters, boolean isSearch, List<Condition> ways, @Nullable Beginning beginning) {
+public record Condition(String sql, List<Object> parameters, boolean isSearch, List<Condition> ways,
+        @Nullable Beginning beginning, @Nullable Condition prefilter) {
 
     /** Joins conditions of which one is enough. */
     public static final String OR = " or ";
+
+    private static final String AND = " and ";
 
     /** Every row. */
     public static final Condition ALL = new Condition("true", List.of(), false);
 
     /** A condition that is looked for as a whole. */
     public Condition(String sql, List<Object> parameters, boolean isSearch) {
-        this(sql, parameters, isSearch, List.of(), null);
+        this(sql, parameters, isSearch, List.of(), null, null);
     }
 
     /** A condition of our own. */
@@ -33,18 +39,23 @@ public record Condition(String sql, List<Object> parameters, boolean isSearch, L
 
     /** A search that an index answers alone. */
     public static Condition indexed(String sql, List<Object> parameters) {
-        return new Condition(sql, parameters, true, List.of(new Condition(sql, parameters, true)), null);
+        return new Condition(sql, parameters, true, List.of(new Condition(sql, parameters, true)), null, null);
     }
 
-    /** A search for a beginning, which is a stretch of an index that answers it alone. */
-    public static Condition stretch(String sql, Beginning beginning) {
+    /** A search for a beginning, which is a range of an index that answers it alone. */
+    public static Condition range(String sql, Beginning beginning, Condition prefilter) {
         List<Object> bounds = List.of(beginning.text(), beginning.upTo());
-        return new Condition(sql, bounds, true, List.of(new Condition(sql, bounds, true)), beginning);
+        return new Condition(sql, bounds, true, List.of(new Condition(sql, bounds, true)), beginning, prefilter);
     }
 
-    /** The same condition, which is that something begins so. */
-    public Condition looking(Beginning whole) {
-        return new Condition(sql, parameters, isSearch, ways, whole);
+    /** The same condition, which is that any of several columns begins so. */
+    public Condition ofBeginning(Beginning any, @Nullable Condition cheaper) {
+        return new Condition(sql, parameters, isSearch, ways, any, cheaper);
+    }
+
+    /** The same condition, for rows that are compared with it one by one. */
+    Condition rowByRow() {
+        return prefilter == null ? this : prefilter.and(this);
     }
 
     /** One of the values: {@code column in (?, ?)}. */
@@ -58,7 +69,7 @@ public record Condition(String sql, List<Object> parameters, boolean isSearch, L
         if (isAll() || other.isAll()) {
             return isAll() ? other : this;
         }
-        return join(List.of(this, other), " and ");
+        return join(List.of(this, other), AND);
     }
 
     /** The values for its placeholders and those for more that follow. */
@@ -68,8 +79,8 @@ public record Condition(String sql, List<Object> parameters, boolean isSearch, L
         return values.toArray();
     }
 
-    /** Whether it is a stretch of one index, which may be long and is soon counted. */
-    boolean isStretch() {
+    /** Whether it is a range of one index, which may be long and is soon counted. */
+    boolean isRange() {
         return beginning != null && ways.size() == 1;
     }
 
@@ -81,14 +92,23 @@ public record Condition(String sql, List<Object> parameters, boolean isSearch, L
     public static Condition join(List<Condition> conditions, String joint) {
         List<Object> parameters = new ArrayList<>();
         conditions.forEach(condition -> parameters.addAll(condition.parameters()));
+        Optional<Condition> only = conditions.size() == 1 ? Optional.of(conditions.getFirst()) : Optional.empty();
         return new Condition(conditions.stream().map(Condition::sql).collect(Collectors.joining(joint, "(", ")")),
                 parameters, conditions.stream().anyMatch(Condition::isSearch), ways(conditions, joint),
-                conditions.size() == 1 ? conditions.getFirst().beginning : null);
+                only.map(Condition::beginning).orElse(null), only.map(Condition::prefilter).orElse(null));
     }
 
     private static List<Condition> ways(List<Condition> conditions, String joint) {
-        boolean isEachIndexed = conditions.stream().noneMatch(condition -> condition.ways.isEmpty());
-        return isEachIndexed && (conditions.size() == 1 || joint.equals(OR))
-                ? conditions.stream().flatMap(condition -> condition.ways.stream()).toList() : List.of();
+        List<Condition> indexed = conditions.stream().filter(condition -> !condition.ways.isEmpty()).toList();
+        if (indexed.size() == conditions.size() && (conditions.size() == 1 || joint.equals(OR))) {
+            return indexed.stream().flatMap(condition -> condition.ways.stream()).toList();
+        }
+        List<Condition> rest = conditions.stream().filter(condition -> condition.ways.isEmpty()).toList();
+        boolean isNarrowed = indexed.size() == 1 && joint.equals(AND) && rest.stream().noneMatch(Condition::isSearch);
+        return isNarrowed ? indexed.getFirst().ways.stream().map(way -> narrowed(way, rest)).toList() : List.of();
+    }
+
+    private static Condition narrowed(Condition way, List<Condition> rest) {
+        return join(Stream.concat(Stream.of(way), rest.stream()).toList(), AND);
     }
 }

@@ -111,22 +111,26 @@ public final class Documents {
         return listing.isFar(page.offset())
                 ? snapshots.execute(status -> far(reading, listing, page))
                 : searches.run(listing.where(), () -> Optional.of(listing).filter(Listing::isSoonCounted)
-                        .flatMap(search -> this.<T>met(search, page))
+                        .flatMap(search -> this.<T>counted(search, page))
                         .orElseGet(() -> found(reading, listing, listing.page(page.offset()),
                                 listing.pageParameters(page.size(), page.offset()))));
     }
 
-    /** What is searched for, where nothing is found or so much that the page is soon met with; a search is about now. */
-    private <T> Optional<Found<T>> met(Listing listing, Page page) {
+    /** What is searched for, where it is kept or soon counted how much is found; a search is about now. */
+    private <T> Optional<Found<T>> counted(Listing listing, Page page) {
         Walk walk = jdbc.queryForObject(listing.foundOfAll(), (row, n) -> row.getObject(1) == null ? null
                 : Walk.to(page, row.getLong(1), row.getLong(2)), listing.foundOfAllParameters());
-        if (walk == null || walk.size() > 0 && !walk.pays()) {
-            return Optional.empty();
-        }
-        List<byte[]> documents = walk.size() == 0 ? List.of()
-                : jdbc.query(listing.met(), (row, n) -> row.getBytes(1), listing.metParameters(walk).toArray());
-        return documents.size() < walk.size()
-                ? Optional.empty() : Optional.of(new Found<>(Json.array(documents), walk.found()));
+        return Optional.ofNullable(walk).map(to -> new Found<>(Json.array(on(listing, to)), to.found()));
+    }
+
+    /** What is met with on the way through all entries where that pays; where it does not, or stands too far, all is found. */
+    private List<byte[]> on(Listing listing, Walk walk) {
+        List<byte[]> met = walk.pays() ? documents(listing.met(), listing.metParameters(walk)) : List.of();
+        return met.size() == walk.size() ? met : documents(listing.pageOfCounted(), listing.pageOfCountedParameters(walk));
+    }
+
+    private List<byte[]> documents(String sql, List<Object> parameters) {
+        return jdbc.query(sql, (row, n) -> row.getBytes(1), parameters.toArray());
     }
 
     /** Nobody adds or removes rows between finding out where it is and reading it. */

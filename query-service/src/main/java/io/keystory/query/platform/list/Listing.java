@@ -21,6 +21,8 @@ public record Listing(String document, String from, Condition where, String orde
     /** From this offset on it pays to look for the keys of a page first. */
     private static final int FAR = 1000;
 
+    static final String TOTAL = "select value from read.total where name = ?";
+
     /** A list of which nothing else has as many rows. */
     public Listing(String document, String from, Condition where, String order, String total) {
         this(document, from, where, order, total, null);
@@ -32,12 +34,12 @@ public record Listing(String document, String from, Condition where, String orde
         return new Listing(alias + ".doc", "read." + name + " " + alias, where, order, name);
     }
 
-    /** The same, its rows counted one by one. */
+    /** The same, counted without what is kept for the whole list. */
     Listing counted() {
-        return new Listing(document, from, where, order, null, links);
+        return new Listing(document, from, where, order, null, links != null && links.isOfOthers() ? null : links);
     }
 
-    /** The same, counted by what links its entries. */
+    /** The same, counted by what links its entries, or all others. */
     public Listing countedBy(Links others) {
         return new Listing(document, from, where, order, total, others);
     }
@@ -85,10 +87,27 @@ public record Listing(String document, String from, Condition where, String orde
     /** Finds once what is searched for, to count it and to cut the page out of it: planners err about callers' patterns. */
     private String foundOnce() {
         SortKeys keys = SortKeys.of(order, alias() + ".id");
-        String found = ways().map(way -> "select " + keys.columns() + " from " + from + " where " + way.sql())
-                .collect(Collectors.joining(" union "));
-        return "with found as materialized (" + found + ") "
+        return "with found as materialized (" + keysFound(keys) + ") "
                 + cutByKey("select id from found order by " + keys.order(), "select count(*) from found");
+    }
+
+    private String keysFound(SortKeys keys) {
+        return ways().map(way -> "select " + keys.columns() + " from " + from + " where " + way.sql())
+                .collect(Collectors.joining(" union "));
+    }
+
+    /** A page of what is searched for, all of which is found, where it is known how much that is. */
+    String pageOfCounted() {
+        SortKeys keys = SortKeys.of(order, alias() + ".id");
+        return cutByKey("select id from (" + keysFound(keys) + " offset 0) found order by " + keys.order(), "null");
+    }
+
+    List<Object> pageOfCountedParameters(Walk walk) {
+        return Stream.concat(waysParameters().stream(), Stream.of(walk.size(), walk.offset())).toList();
+    }
+
+    private List<Object> waysParameters() {
+        return ways().flatMap(way -> way.parameters().stream()).toList();
     }
 
     /** Whether it may be known or soon counted how many of all entries are found, which stand anywhere in the order of time. */
@@ -98,13 +117,13 @@ public record Listing(String document, String from, Condition where, String orde
 
     /** How many are found, and of how many; the former is null where it is neither kept nor soon counted. */
     String foundOfAll() {
-        String counted = where.isStretch() ? "(select count(*) from " + from + " where " + where.sql() + ")" : "null";
-        return "select coalesce((" + Beginning.KEPT + "), " + counted + "), (select value from read.total where name = ?)";
+        String counted = where.isRange() ? "(select count(*) from " + from + " where " + where.sql() + ")" : "null";
+        return "select coalesce((" + Beginning.KEPT + "), " + counted + "), (" + TOTAL + ")";
     }
 
     Object[] foundOfAllParameters() {
         List<Object> parameters = new ArrayList<>(where.beginning().keptParameters(total));
-        parameters.addAll(where.isStretch() ? where.parameters() : List.of());
+        parameters.addAll(where.isRange() ? where.parameters() : List.of());
         parameters.add(total);
         return parameters.toArray();
     }
@@ -112,12 +131,12 @@ public record Listing(String document, String from, Condition where, String orde
     /** A page of what is met with on the way through so many entries of the whole list. */
     String met() {
         SortKeys keys = SortKeys.of(order, alias() + ".id");
-        return cutByKey("select id from (select " + keys.columns() + ", " + where.sql() + " as is_found from " + from
+        return cutByKey("select id from (select " + keys.columns() + ", " + where.rowByRow().sql() + " as is_found from " + from
                 + " order by " + order + " limit ?) met where is_found order by " + keys.order(), "null");
     }
 
     List<Object> metParameters(Walk walk) {
-        return Arrays.asList(where.with(walk.depth(), walk.size(), walk.offset()));
+        return Arrays.asList(where.rowByRow().with(walk.depth(), walk.size(), walk.offset()));
     }
 
     /** An entry may be linked with more than what this list is about. */
@@ -143,7 +162,7 @@ public record Listing(String document, String from, Condition where, String orde
 
     String count() {
         if (hasTotal()) {
-            return "select value from read.total where name = ?";
+            return TOTAL;
         }
         return links == null ? "select count(*) from " + from + " where " + where.sql() : links.count();
     }
@@ -152,12 +171,12 @@ public record Listing(String document, String from, Condition where, String orde
         if (hasTotal()) {
             return List.of(total);
         }
-        return links == null ? where.parameters() : links.where().parameters();
+        return links == null ? where.parameters() : links.countParameters(total);
     }
 
     List<Object> pageParameters(int limit, int offset) {
         List<Object> parameters = new ArrayList<>(where.isSearch() ? List.of() : countParameters());
-        parameters.addAll(where.parameters());
+        parameters.addAll(where.isSearch() ? waysParameters() : where.parameters());
         parameters.add(limit);
         parameters.add(offset);
         parameters.addAll(isLinked() ? where.parameters() : List.of());

@@ -83,7 +83,8 @@ enum SearchMode {
                 .toList();
         Condition each = Condition.join(parts, Condition.OR);
         if (parts.size() > 1 && parts.stream().allMatch(part -> part.beginning() != null)) {
-            return each.looking(parts.getFirst().beginning().anywhere());
+            Beginning any = parts.getFirst().beginning().anywhere();
+            return each.ofBeginning(any, fields.isJoined() ? beginningOfLine(fields.joined(), any) : null);
         }
         boolean isContained = fields.isJoined() && modes.values().stream().allMatch(LIKE::equals)
                 && CONTAINED.matcher(values.getFirst()).matches();
@@ -119,8 +120,13 @@ enum SearchMode {
     private static Condition beginningWith(String column, String pattern) {
         String folded = SearchFields.folded(column);
         String text = ESCAPED.matcher(pattern.substring(0, pattern.length() - 1)).replaceAll("$1");
-        return Condition.stretch("(" + folded + " >= lower(?) and " + folded + " < lower(?))",
-                new Beginning(column.substring(column.indexOf('.') + 1), text, text + LAST));
+        return Condition.range("(" + folded + " >= lower(?) and " + folded + " < lower(?))",
+                new Beginning(column.substring(column.indexOf('.') + 1), text, text + LAST),
+                pattern("starts_with(" + folded + ", lower(?))", List.of(text)));
+    }
+
+    private static Condition beginningOfLine(String joined, Beginning beginning) {
+        return pattern("strpos(E'\\n' || " + joined + ", E'\\n' || lower(?)) > 0", List.of(beginning.text()));
     }
 
     private static Condition pattern(String sql, List<String> values) {

@@ -107,10 +107,13 @@ class ListingTest {
         assertThat(met(listing, new Walk(2, 10, 1, 1))).hasSize(1).isEqualTo(found.subList(1, 2));
         service.events().append(TestUsers.named("cyd_" + mark, null, null), TestUsers.named("dan_" + mark, null, null));
         service.catchUp();
-        assertThat(met(listing, new Walk(20, 5, 0, 2))).as("a way of four, given up").hasSize(2);
+        assertThat(met(listing, new Walk(16, 8, 0, 2))).as("a way of four, given up").hasSize(2);
         service.events().append(TestUsers.named("eve_" + mark, null, null), TestUsers.named("fay_" + mark, null, null));
         service.catchUp();
-        assertThat(met(listing, new Walk(20, 5, 0, 2))).isEmpty();
+        assertThat(met(listing, new Walk(16, 8, 0, 2))).isEmpty();
+        assertThat(met(listing, new Walk(24, 8, 0, 2))).as("a way of a quarter of what is found").hasSize(2);
+        assertThat(counted(listing, new Walk(2, 10, 0, 2))).hasSize(2).isEqualTo(found);
+        assertThat(counted(listing, new Walk(2, 10, 1, 1))).hasSize(1).isEqualTo(found.subList(1, 2));
     }
 
     @Test
@@ -125,12 +128,14 @@ class ListingTest {
     @Test
     void going_through_a_list_pays_where_much_is_found_and_is_given_up_soon() {
         assertThat(new Walk(10_000, 1_000_000, 0, 20)).matches(Walk::pays).returns(8000, Walk::depth);
+        assertThat(new Walk(100_000, 1_000_000, 0, 20)).as("however it stands").matches(Walk::pays).returns(25_000, Walk::depth);
         assertThat(new Walk(6000, 1_000_000, 0, 20)).matches(walk -> !walk.pays());
+        assertThat(new Walk(10_000, 1_000_000, 10_000, 0)).as("no way").matches(walk -> !walk.pays());
         assertThat(new Walk(10_000, 1_000_000, 2000, 20)).matches(walk -> !walk.pays());
     }
 
     @Test
-    void only_a_stretch_of_an_index_is_counted_before_it_is_found() {
+    void only_a_range_of_an_index_is_counted_before_it_is_found() {
         Listing begins = searched("search.name", mark + "%");
 
         assertThat(begins.isSoonCounted()).isTrue();
@@ -155,6 +160,11 @@ class ListingTest {
     private List<Object> met(Listing listing, Walk walk) {
         return service.bean(JdbcTemplate.class).query(
                 listing.met(), (row, n) -> row.getObject(1), listing.metParameters(walk).toArray());
+    }
+
+    private List<Object> counted(Listing listing, Walk walk) {
+        return service.bean(JdbcTemplate.class).query(listing.pageOfCounted(), (row, n) -> row.getObject(1),
+                listing.pageOfCountedParameters(walk).toArray());
     }
 
     private List<Map<String, Object>> rows(Listing listing, int like) {
