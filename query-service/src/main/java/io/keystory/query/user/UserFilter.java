@@ -38,11 +38,9 @@ record UserFilter(String excludeRoleId, String excludeOrganizationId, boolean is
                 + " where ur.user_id = u.id and ur.role_id = ?)", excludeRoleId);
     }
 
-    /** A link may outlive its user, or come before. */
     private Links excluded() {
         return excludeOrganizationId == null
-                ? Links.ofOthers(HOLDERS + " join read.user u on u.id = ur.user_id", Condition.of("ur.role_id = ?", excludeRoleId))
-                : Links.ofOthers(MEMBERS + " join read.user u on u.id = om.member_id",
-                        Condition.of("om.member_type = 'User' and om.organization_id = ?", excludeOrganizationId));
+                ? Links.ofOthers(HOLDERS, Condition.of("ur.role_id = ?", excludeRoleId))
+                : Links.ofOthers(MEMBERS, Condition.of("om.member_type = 'User' and om.organization_id = ?", excludeOrganizationId));
     }
 }

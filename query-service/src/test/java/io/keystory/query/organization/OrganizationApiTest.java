@@ -79,6 +79,9 @@ class OrganizationApiTest {
                 .containsExactly(robots.roleId().value());
         assertThat(admin.get(path + "/users/nobody/roles").code()).isEqualTo("organization.require_membership");
         assertThat(ids("/api/users?excludeOrganizationId=" + id)).doesNotContain(ada.userId().value());
+        assertThat(Integer.parseInt(admin.get("/api/users?excludeOrganizationId=" + id).header("Total-Number"))).isEqualTo(
+                Integer.parseInt(admin.get("/api/users").header("Total-Number"))
+                        - Integer.parseInt(admin.get(path + "/users").header("Total-Number")));
         assertThat(ids("/api/applications?excludeOrganizationId=" + id)).doesNotContain(robot.applicationId().value());
     }
 

@@ -96,6 +96,10 @@ class RoleApiTest {
         assertThat(ids("/api/roles?search.name=" + name + "&excludeUserId=" + user.userId())).isEmpty();
         assertThat(ids("/api/roles?search.name=" + name + "&type=MachineToMachine")).isEmpty();
         assertThat(ids("/api/users?excludeRoleId=" + role.roleId())).doesNotContain(user.userId().value());
+        assertThat(number("/api/users?excludeRoleId=" + role.roleId())).isEqualTo(number("/api/users") - 1);
+        String begins = "/api/users?search=" + user.userId() + "%25";
+        assertThat(number(begins)).isEqualTo(1);
+        assertThat(number(begins + "&excludeRoleId=" + role.roleId())).isZero();
     }
 
     @Test
@@ -155,5 +159,9 @@ class RoleApiTest {
 
     private List<String> ids(String path) {
         return admin.get(path).json().valueStream().map(node -> node.get("id").asString()).toList();
+    }
+
+    private int number(String list) {
+        return Integer.parseInt(admin.get(list).header("Total-Number"));
     }
 }

@@ -16,7 +16,7 @@ public record Links(String table, Condition where, boolean isOfOthers) {
         this(table, where, false);
     }
 
-    /** Links with all whom a list leaves out; those who are gone must not be among them. */
+    /** Links with all whom a list leaves out. */
     public static Links ofOthers(String table, Condition where) {
         return new Links(table, where, true);
     }
