@@ -59,7 +59,7 @@ final class CountedBeginnings {
 
     private Before before(Followed beginning) {
         Condition where = beginning.search();
-        String found = where.ways().stream().map(way -> "select u.id from read.user u where " + way.sql())
+        String found = where.ways().stream().map(way -> way.select("u.id", "read.user u"))
                 .collect(Collectors.joining(" union "));
         long all = jdbc.queryForObject("select count(*) from (" + found + ") found", Long.class, where.with());
         return new Before(beginning.number, all - beginning.added);

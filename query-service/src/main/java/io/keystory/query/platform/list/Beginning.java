@@ -19,6 +19,11 @@ public record Beginning(String field, String text, String upTo) {
             select counted + read.added_to_beginning(b) from read.beginning b where build = to_regclass('read.' || ?)
               and field = ? and beginning = lower(?) and beginning || U&'\\+10FFFF' = lower(?)""";
 
+    /** A text whatever its case, in the order of code points everywhere: so it is found, sorted and indexed. */
+    public static String folded(String column) {
+        return "lower(" + column + ") collate \"C\"";
+    }
+
     /** The same of any column. */
     public Beginning anywhere() {
         return new Beginning(ANY, text, upTo);

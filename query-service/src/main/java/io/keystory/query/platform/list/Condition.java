@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param ways conditions of which one is enough, each of which an index of its own finds; none where that is not so
  * @param beginning what it looks for where that is a beginning and nothing else
  * @param prefilter what all rows that fulfil it fulfil and few others do, where that is cheaper to tell of a row
+ * @param indexOrder the order of the index that answers it alone. Planners take a range for a row or two, for which any index
+ *     will do, and then read thousands of rows: in this order only the right one is
  */
 public record Condition(String sql, List<Object> parameters, boolean isSearch, List<Condition> ways,
-        @Nullable Beginning beginning, @Nullable Condition prefilter) {
+        @Nullable Beginning beginning, @Nullable Condition prefilter, @Nullable String indexOrder) {
 
     /** Joins conditions of which one is enough. */
     public static final String OR = " or ";
@@ -29,7 +31,7 @@ public record Condition(String sql, List<Object> parameters, boolean isSearch, L
 
     /** A condition that is looked for as a whole. */
     public Condition(String sql, List<Object> parameters, boolean isSearch) {
-        this(sql, parameters, isSearch, List.of(), null, null);
+        this(sql, parameters, isSearch, List.of(), null, null, null);
     }
 
     /** A condition of our own. */
@@ -39,18 +41,32 @@ public record Condition(String sql, List<Object> parameters, boolean isSearch, L
 
     /** A search that an index answers alone. */
     public static Condition indexed(String sql, List<Object> parameters) {
-        return new Condition(sql, parameters, true, List.of(new Condition(sql, parameters, true)), null, null);
+        return new Condition(sql, parameters, true, List.of(new Condition(sql, parameters, true)), null, null, null);
     }
 
-    /** A search for a beginning, which is a range of an index that answers it alone. */
-    public static Condition range(String sql, Beginning beginning, Condition prefilter) {
+    /** A search for a beginning of a column, which is a range of an index that answers it alone. */
+    public static Condition range(String column, Beginning beginning) {
+        String folded = Beginning.folded(column);
         List<Object> bounds = List.of(beginning.text(), beginning.upTo());
-        return new Condition(sql, bounds, true, List.of(new Condition(sql, bounds, true)), beginning, prefilter);
+        Condition way = new Condition("(" + folded + " >= lower(?) and " + folded + " < lower(?))", bounds, true)
+                .inOrderOf(folded);
+        return new Condition(way.sql, bounds, true, List.of(way), beginning,
+                new Condition("starts_with(" + folded + ", lower(?))", List.of(beginning.text()), true), null);
+    }
+
+    private Condition inOrderOf(@Nullable String expression) {
+        return new Condition(sql, parameters, isSearch, ways, beginning, prefilter, expression);
+    }
+
+    /** The columns of the rows of a table that fulfil it. */
+    public String select(String columns, String table) {
+        String rows = "select " + columns + " from " + table + " where " + sql;
+        return indexOrder == null ? rows : "(" + rows + " order by " + indexOrder + " offset 0)";
     }
 
     /** The same condition, which is that any of several columns begins so. */
     public Condition ofBeginning(Beginning any, @Nullable Condition cheaper) {
-        return new Condition(sql, parameters, isSearch, ways, any, cheaper);
+        return new Condition(sql, parameters, isSearch, ways, any, cheaper, null);
     }
 
     /** The same condition, for rows that are compared with it one by one. */
@@ -95,7 +111,7 @@ public record Condition(String sql, List<Object> parameters, boolean isSearch, L
         Optional<Condition> only = conditions.size() == 1 ? Optional.of(conditions.getFirst()) : Optional.empty();
         return new Condition(conditions.stream().map(Condition::sql).collect(Collectors.joining(joint, "(", ")")),
                 parameters, conditions.stream().anyMatch(Condition::isSearch), ways(conditions, joint),
-                only.map(Condition::beginning).orElse(null), only.map(Condition::prefilter).orElse(null));
+                only.map(Condition::beginning).orElse(null), only.map(Condition::prefilter).orElse(null), null);
     }
 
     private static List<Condition> ways(List<Condition> conditions, String joint) {
@@ -109,6 +125,6 @@ public record Condition(String sql, List<Object> parameters, boolean isSearch, L
     }
 
     private static Condition narrowed(Condition way, List<Condition> rest) {
-        return join(Stream.concat(Stream.of(way), rest.stream()).toList(), AND);
+        return join(Stream.concat(Stream.of(way), rest.stream()).toList(), AND).inOrderOf(way.indexOrder);
     }
 }

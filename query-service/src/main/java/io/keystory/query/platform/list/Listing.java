@@ -92,14 +92,13 @@ public record Listing(String document, String from, Condition where, String orde
     }
 
     private String keysFound(SortKeys keys) {
-        return ways().map(way -> "select " + keys.columns() + " from " + from + " where " + way.sql())
-                .collect(Collectors.joining(" union "));
+        return ways().map(way -> way.select(keys.columns(), from)).collect(Collectors.joining(" union "));
     }
 
     /** A page of what is searched for, all of which is found, where it is known how much that is. */
     String pageOfCounted() {
         SortKeys keys = SortKeys.of(order, alias() + ".id");
-        return cutByKey("select id from (" + keysFound(keys) + " offset 0) found order by " + keys.order(), "null");
+        return cutByKey("select id from (" + keysFound(keys) + ") found order by " + keys.order(), "null");
     }
 
     List<Object> pageOfCountedParameters(Walk walk) {
@@ -117,7 +116,7 @@ public record Listing(String document, String from, Condition where, String orde
 
     /** How many are found, and of how many; the former is null where it is neither kept nor soon counted. */
     String foundOfAll() {
-        String counted = where.isRange() ? "(select count(*) from " + from + " where " + where.sql() + ")" : "null";
+        String counted = where.isRange() ? "(select count(*) from (" + where.ways().getFirst().select("1", from) + ") counted)" : "null";
         return "select coalesce((" + Beginning.KEPT + "), " + counted + "), (" + TOTAL + ")";
     }
 

@@ -62,11 +62,6 @@ public final class SearchFields {
         return joining + columns.values().stream().collect(Collectors.joining(", ", "(", ")"));
     }
 
-    /** A text whatever its case, in the order of code points everywhere: so it is found, sorted and indexed. */
-    static String folded(String column) {
-        return "lower(" + column + ") collate \"C\"";
-    }
-
     static String snakeCase(String field) {
         return field.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }

@@ -16,7 +16,7 @@ enum SearchMode {
         Condition matching(String column, List<String> values, boolean isCaseSensitive) {
             Condition any = isCaseSensitive
                     ? Condition.in(column, values)
-                    : Condition.in(SearchFields.folded(column),
+                    : Condition.in(Beginning.folded(column),
                             values.stream().map(value -> value.toLowerCase(Locale.ROOT)).toList());
             return Condition.indexed(any.sql(), any.parameters());
         }
@@ -34,7 +34,7 @@ enum SearchMode {
                 return beginningWith(column, values.getFirst());
             }
             boolean begin = values.stream().allMatch(BEGINS.asMatchPredicate());
-            return pattern(begin ? SearchFields.folded(column) + " like lower(?)" : column + " ilike ?", values);
+            return pattern(begin ? Beginning.folded(column) + " like lower(?)" : column + " ilike ?", values);
         }
     },
     SIMILAR_TO {
@@ -118,11 +118,8 @@ enum SearchMode {
 
     /** From where to where an index in alphabetical order has it: comparing each row with a pattern costs several times as much. */
     private static Condition beginningWith(String column, String pattern) {
-        String folded = SearchFields.folded(column);
         String text = ESCAPED.matcher(pattern.substring(0, pattern.length() - 1)).replaceAll("$1");
-        return Condition.range("(" + folded + " >= lower(?) and " + folded + " < lower(?))",
-                new Beginning(column.substring(column.indexOf('.') + 1), text, text + LAST),
-                pattern("starts_with(" + folded + ", lower(?))", List.of(text)));
+        return Condition.range(column, new Beginning(column.substring(column.indexOf('.') + 1), text, text + LAST));
     }
 
     private static Condition beginningOfLine(String joined, Beginning beginning) {

@@ -1,6 +1,7 @@
 package io.keystory.query.platform.search;
 
 import io.keystory.platform.web.AsOfGuard;
+import io.keystory.query.platform.list.Beginning;
 import io.keystory.query.platform.list.Listing;
 import io.keystory.query.platform.past.Moment;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ public final class SortFields {
         SortFields sort = new SortFields(alias);
         for (String field : fields) {
             String column = alias + "." + SearchFields.snakeCase(field);
-            sort.columns.put(field, field.endsWith("At") ? column : SearchFields.folded(column));
+            sort.columns.put(field, field.endsWith("At") ? column : Beginning.folded(column));
         }
         return sort;
     }
