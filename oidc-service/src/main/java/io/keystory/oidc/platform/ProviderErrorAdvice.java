@@ -34,7 +34,8 @@ final class ProviderErrorAdvice {
     }
 
     @ExceptionHandler
-    void answer(KeystoryException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void answer(KeystoryException refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        KeystoryException e = Outage.told(refusal);
         if (e.status() == 503) {
             response.setHeader("Retry-After", "1");
         }

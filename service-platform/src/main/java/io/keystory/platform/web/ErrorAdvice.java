@@ -34,7 +34,8 @@ public final class ErrorAdvice {
     private static final Map<Integer, List<String>> RETRY_AFTER_SECONDS = Map.of(503, List.of("1"), 429, List.of("60"));
 
     @ExceptionHandler
-    ResponseEntity<ErrorBody> refused(KeystoryException e, HttpServletRequest request) {
+    ResponseEntity<ErrorBody> refused(KeystoryException refusal, HttpServletRequest request) {
+        KeystoryException e = Outage.told(refusal);
         boolean isDetail = e.code().startsWith("guard.") && e.data() instanceof String;
         ErrorBody body = new ErrorBody(e.code(), ErrorMessages.of(e.code(), request.getLocale()),
                 isDetail ? null : e.data(), isDetail ? (String) e.data() : null);

@@ -77,7 +77,7 @@ public final class RequestFilter extends OncePerRequestFilter {
         boolean isWrapped = failure instanceof ServletException && failure.getCause() != null;
         if ((isWrapped ? failure.getCause() : failure) instanceof KeystoryException refusal) {
             LOG.warn("{} {}: nobody else says {}", request.getMethod(), request.getRequestURI(), refusal.code());
-            return Optional.of(refusal);
+            return Optional.of(Outage.told(refusal));
         }
         return DatabaseOutage.isBehind(failure) ? Optional.of(Outage.refusal(failure, request)) : Optional.empty();
     }

@@ -15,8 +15,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -49,6 +51,22 @@ class OutageTest {
         });
         assertThat(response.getStatus()).isEqualTo(502);
         assertThat(response.getContentAsString()).contains("request.outcome_unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "request.log_unavailable,             502, request.outcome_unknown",
+        "request.command_service_unavailable, 502, request.outcome_unknown",
+        "connector.unreachable,               503, connector.unreachable"})
+    void nor_is_one_whose_second_change_could_not_be_stored(String refusal, int status, String code) throws Exception {
+        WriteTrace trace = new WriteTrace();
+        trace.reached(1, Map.of());
+
+        ResponseEntity<ErrorBody> answer = WriteTrace.during(trace, () -> new ErrorAdvice().refused(
+                new KeystoryException(refusal, 503), new MockHttpServletRequest("POST", "/api/users")));
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(status);
+        assertThat(answer.getBody().code()).isEqualTo(code);
     }
 
     /** The server wraps what a controller throws; a handler that fails leaves it as it was. */
