@@ -1,26 +1,23 @@
 package io.keystory.oidc.interaction;
 
 import io.keystory.events.interaction.InteractionId;
-import io.keystory.events.platform.KeystoryException;
 import io.keystory.oidc.interaction.request.AuthorizationError;
 import io.keystory.oidc.interaction.request.AuthorizationParameters;
 import io.keystory.oidc.interaction.request.AuthorizationRequestReader;
 import io.keystory.oidc.interaction.request.ClientRequest;
 import io.keystory.oidc.interaction.request.RequestRules;
+import io.keystory.oidc.page.BrowserEndpoint;
 import io.keystory.oidc.page.ErrorPage;
-import io.keystory.platform.web.ErrorMessages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 /** The authorization endpoint: a request comes in, and a browser comes back from its interaction. */
-@RestController
+@BrowserEndpoint
 class AuthorizationController {
 
     private final AuthorizationRequestReader reader;
@@ -54,24 +51,13 @@ class AuthorizationController {
     }
 
     @ExceptionHandler
-    ResponseEntity<String> refused(KeystoryException refusal, HttpServletRequest request) {
-        return errors.answer(request, refusal.status(), refusal.code(),
-                ErrorMessages.of(refusal.code(), request.getLocale()));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<String> refused(DataAccessException outage, HttpServletRequest request) {
-        return errors.outage(outage, request);
-    }
-
-    @ExceptionHandler
     ResponseEntity<String> refused(AuthorizationError error, HttpServletRequest request) {
         try {
             return error.returnAddress() == null
                     ? errors.answer(request, 400, "oidc." + error.error(), error.getMessage())
                     : responses.error(error, request);
         } catch (RuntimeException e) {
-            return errors.outage(e, request);
+            return errors.failure(request, e);
         }
     }
 }

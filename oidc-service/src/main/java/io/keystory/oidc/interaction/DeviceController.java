@@ -8,6 +8,7 @@ import io.keystory.events.user.UserId;
 import io.keystory.oidc.application.Client;
 import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.interaction.request.AuthorizationError;
+import io.keystory.oidc.page.BrowserEndpoint;
 import io.keystory.oidc.page.DeviceTicket;
 import io.keystory.oidc.page.ErrorPage;
 import io.keystory.oidc.platform.Parameters;
@@ -20,20 +21,17 @@ import io.keystory.oidc.token.device.PendingDevices;
 import io.keystory.oidc.token.device.PendingDevices.Device;
 import io.keystory.oidc.token.device.UserCode;
 import io.keystory.platform.KeystorySettings;
-import io.keystory.platform.web.ErrorMessages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 /** Takes a person from the code that a device shows to having let it in. @see <a href="https://www.rfc-editor.org/rfc/rfc8628#section-3.3">RFC 8628, 3.3</a> */
-@RestController
+@BrowserEndpoint
 class DeviceController {
 
     private final PendingDevices pending;
@@ -100,13 +98,7 @@ class DeviceController {
 
     @ExceptionHandler
     ResponseEntity<String> refused(KeystoryException refusal, HttpServletRequest request) {
-        return refusal.status() == 429 ? redirect("/device?problem=tooMany") : errors.answer(request, refusal.status(),
-                refusal.code(), ErrorMessages.of(refusal.code(), request.getLocale()));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<String> refused(DataAccessException outage, HttpServletRequest request) {
-        return errors.outage(outage, request);
+        return refusal.status() == 429 ? redirect("/device?problem=tooMany") : errors.refusal(request, refusal);
     }
 
     @ExceptionHandler

@@ -1,5 +1,6 @@
 package io.keystory.oidc.logout;
 
+import io.keystory.oidc.page.BrowserEndpoint;
 import io.keystory.oidc.page.FormPost;
 import io.keystory.oidc.page.FrontchannelPage;
 import io.keystory.oidc.page.LogoutPage;
@@ -20,14 +21,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Ends a session on an application's request, or asks the person first.
  *
  * @see <a href="https://openid.net/specs/openid-connect-rpinitiated-1_0.html">OpenID Connect RP-Initiated Logout 1.0</a>
  */
-@RestController
+@BrowserEndpoint
 class LogoutController {
 
     private static final String CONFIRM = "/oidc/session/end/confirm";

@@ -12,10 +12,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 /** The page where the code of a device is entered and confirmed. @see <a href="https://www.rfc-editor.org/rfc/rfc8628#section-3.3">RFC 8628, 3.3</a> */
-@RestController
+@BrowserEndpoint
 class DevicePage {
 
     private final PageShell shell;

@@ -6,6 +6,9 @@ import io.keystory.platform.web.Outage;
 import io.keystory.store.database.DatabaseOutage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -15,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Tells of an error where no application can be told: a page for browsers, JSON for everybody else. */
 public final class ErrorPage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPage.class);
 
     /** The phrases of reasons that people can understand; behind all others is what the application asked for. */
     private static final Map<String, String> REASONS = Map.of(
@@ -51,14 +56,25 @@ public final class ErrorPage {
                         .body(JSON.writeValueAsString(new OAuthErrorBody(code, message)));
     }
 
-    /** The same of an outage of the database; every other failure is thrown on. */
-    public ResponseEntity<String> outage(RuntimeException failure, HttpServletRequest request) {
-        if (!DatabaseOutage.isBehind(failure)) {
-            throw failure;
-        }
-        KeystoryException refusal = Outage.refusal(failure, request);
-        return answer(request, refusal.status(), refusal.code(),
-                ErrorMessages.of(refusal.code(), request.getLocale()));
+    /** The same of a refusal. */
+    public ResponseEntity<String> refusal(HttpServletRequest request, KeystoryException refusal) {
+        KeystoryException told = Outage.told(refusal);
+        return answer(request, told.status(), told.code(), ErrorMessages.of(told.code(), request.getLocale()));
+    }
+
+    /** The same of what nobody meant to happen: an outage of the database, or a mistake of ours, which is logged. */
+    public ResponseEntity<String> failure(HttpServletRequest request, RuntimeException failure) {
+        return switch (failure) {
+            case KeystoryException refusal -> refusal(request, refusal);
+            case InvalidParameterException _ -> answer(
+                    request, 400, "oidc.invalid_request", "The parameters of the request cannot be read.");
+            case RuntimeException outage when DatabaseOutage.isBehind(outage) ->
+                refusal(request, Outage.refusal(outage, request));
+            default -> {
+                LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+                yield refusal(request, new KeystoryException("request.internal_error", 500));
+            }
+        };
     }
 
     /** People are told why in their language; code and message are what they can pass on. */

@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 
 /** The hosted pages. */
 @Configuration(proxyBeanMethods = false)
-@Import(UnreadableRequestAdvice.class)
+@Import({BrowserErrorAdvice.class, UnreadableRequestAdvice.class})
 public class PageConfiguration {
 
     @Bean

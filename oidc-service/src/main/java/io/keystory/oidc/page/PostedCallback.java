@@ -8,7 +8,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -18,7 +17,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @see <a href="https://openid.net/specs/oauth-v2-form-post-response-mode-1_0.html">Form Post Response Mode</a>
  */
-@RestController
+@BrowserEndpoint
 class PostedCallback {
 
     private static final List<String> ANSWER = List.of("code", "state", "iss", "error", "error_description");

@@ -19,11 +19,10 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriUtils;
 
 /** The hosted pages. Those that are steps of an interaction open only for the browser that has one. */
-@RestController
+@BrowserEndpoint
 class SignInPages {
 
     private static final List<String> GUARDED = List.of(

@@ -21,6 +21,6 @@ public final class UnreadableRequestAdvice {
 
     @ExceptionHandler
     ResponseEntity<String> unreadable(InvalidParameterException e, HttpServletRequest request) {
-        return errors.answer(request, 400, "oidc.invalid_request", "The parameters of the request cannot be read.");
+        return errors.failure(request, e);
     }
 }

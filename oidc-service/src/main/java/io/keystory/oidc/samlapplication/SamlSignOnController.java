@@ -1,9 +1,9 @@
 package io.keystory.oidc.samlapplication;
 
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.oidc.page.BrowserEndpoint;
 import io.keystory.oidc.page.ErrorPage;
 import io.keystory.platform.saml.InvalidSaml;
-import io.keystory.platform.web.ErrorMessages;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -23,14 +23,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Where service providers send people to sign in, and where the provider sends them when they have.
  *
  * @see <a href="https://docs.oasis-open.org/security/saml/v2.0/saml-profiles-2.0-os.pdf">SAML Profiles 2.0, 4.1</a>
  */
-@RestController
+@BrowserEndpoint
 @Tag(name = "saml-applications")
 class SamlSignOnController {
 
@@ -90,16 +89,7 @@ class SamlSignOnController {
     }
 
     @ExceptionHandler
-    ResponseEntity<String> refused(KeystoryException refusal, HttpServletRequest request) {
-        return answer(request, refusal.status(), refusal.code());
-    }
-
-    @ExceptionHandler
     ResponseEntity<String> refused(InvalidSaml refusal, HttpServletRequest request) {
-        return answer(request, 400, "application.saml.invalid_saml_request");
-    }
-
-    private ResponseEntity<String> answer(HttpServletRequest request, int status, String code) {
-        return errors.answer(request, status, code, ErrorMessages.of(code, request.getLocale()));
+        return errors.refusal(request, new KeystoryException("application.saml.invalid_saml_request", 400));
     }
 }

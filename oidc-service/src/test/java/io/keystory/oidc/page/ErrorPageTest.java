@@ -54,6 +54,7 @@ class ErrorPageTest {
     @CsvSource({
         "/oidc/auth/01JABCDEFGHJKMNPQRSTVWXYZ0, 'This sign-in has expired, is over, or was opened in another browser.'",
         "/api/saml-applications/nobody/callback, The application that sent you here is not known.",
+        "/api/saml/nobody/authn, The application asked for something that cannot be done.",
         "/oidc/auth?response_type=code, The application asked for something that cannot be done.",
         "/oidc/auth?state=%00, The application asked for something that cannot be done."})
     void each_reason_has_its_sentence(String path, String reason) {
@@ -86,6 +87,18 @@ class ErrorPageTest {
             assertThat(outage.getHeaders().getFirst("Retry-After")).isEqualTo("1");
             assertThat(outage.getBody()).contains("<html lang=\"ja\">", "request.log_unavailable");
         }
+    }
+
+    @Test
+    void a_mistake_of_ours_is_told_by_a_page_that_says_nothing_of_what_is_inside() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.addHeader("Accept", "text/html");
+
+        ResponseEntity<String> page = new ErrorPage(PROVIDER.bean(RequestLanguages.class))
+                .failure(request, new IllegalStateException("the password of the database"));
+
+        assertThat(page.getStatusCode().value()).isEqualTo(500);
+        assertThat(page.getBody()).contains("request.internal_error").doesNotContain("password of");
     }
 
     private static ResponseEntity<String> outage(RequestLanguages languages) {
