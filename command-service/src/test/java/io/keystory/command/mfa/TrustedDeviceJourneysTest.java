@@ -59,8 +59,19 @@ class TrustedDeviceJourneysTest {
         assertThat(again.story()).filteredOn(TrustedDeviceVerified.class::isInstance).hasSize(1);
         assertThat(again.story().getLast()).isInstanceOf(InteractionSubmitted.class);
         assertThat(submitted("")).isEqualTo(ASKED);
-        assertThat(submitted(TrustedDeviceCookie.NAME + "=" + TrustedDeviceCookie.newHandle())).isEqualTo(ASKED);
+        assertThat(submitted(TrustedDeviceCookie.NAME + "=" + Ids.nextSecret())).isEqualTo(ASKED);
         assertThat(submitted(TrustedDeviceCookie.NAME + "=" + device().id())).isEqualTo(ASKED);
+    }
+
+    @Test
+    void whoever_has_not_heard_that_their_browser_is_trusted_is_told_the_same_again() {
+        InteractionBrowser browser = signingIn(InteractionBrowser.REQUEST, "");
+        prove(browser);
+        String kept = browser.post(TRUST, "{}").header("Set-Cookie");
+
+        assertThat(browser.post(TRUST, "{}").header("Set-Cookie")).isEqualTo(kept);
+        assertThat(devices()).hasSize(1);
+        assertThat(submitted(kept.split(";")[0])).isEqualTo("200 null");
     }
 
     @Test

@@ -86,6 +86,12 @@ class TrustedDevicesTest {
     }
 
     @Test
+    void whoever_trusts_the_same_again_has_said_nothing_new() {
+        assertThat(given(created(), HERE, THERE).when(change(
+                new TrustDevice("here", Set.of("there"), "browser", 500, 1500)))).isEmpty();
+    }
+
+    @Test
     void not_more_than_twenty_browsers_are_trusted() {
         UserEvent[] twenty = Stream.concat(Stream.of(created()), IntStream.range(0, 20)
                 .mapToObj(i -> new DeviceTrusted(ADA, "d" + i, null, 1000))).toArray(UserEvent[]::new);

@@ -28,7 +28,7 @@ class MyTrustedDevicesApiTest {
     private final TestQueryService service = TestQueryService.running();
     private final UserCreated user = TestUsers.named("u" + Ids.nextUser(), null, "Ada");
     private final UserId ada = user.userId();
-    private final String handle = TrustedDeviceCookie.newHandle();
+    private final String handle = Ids.nextSecret();
     private final String here = TrustedDeviceCookie.id(handle);
     private final String proof = Ids.next();
 

@@ -1,6 +1,7 @@
 package io.keystory.platform.security;
 
-import io.keystory.platform.Ids;
+import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.user.UserId;
 import io.keystory.platform.token.TokenDigest;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.http.ResponseCookie;
 
 /**
- * What a browser keeps that somebody trusts: a random handle for each of the newest persons. The log knows their digests
+ * What a browser keeps that somebody trusts: a handle for each of the newest persons, which nobody can guess. The log knows their digests
  * only, so that nobody becomes a trusted browser by reading it.
  */
 public final class TrustedDeviceCookie {
@@ -28,9 +29,12 @@ public final class TrustedDeviceCookie {
 
     private TrustedDeviceCookie() {}
 
-    /** A new handle. */
-    public static String newHandle() {
-        return Ids.nextSecret();
+    /**
+     * The handle of whoever trusts this browser in an interaction: the same however often they are told, and known to
+     * nobody without the keys.
+     */
+    public static String handle(CookieKeys keys, InteractionId interaction, UserId user) {
+        return keys.mac("trusted-device:" + interaction + ":" + user);
     }
 
     /** The id of the device that keeps a handle: 126 bits of its SHA-256, in base64url. */
@@ -45,7 +49,7 @@ public final class TrustedDeviceCookie {
 
     /** The cookie with one more handle; whether one still counts is not the cookie's to say, so it lasts the longest. */
     public static ResponseCookie with(HttpServletRequest request, String handle, boolean isSecure) {
-        List<String> handles = Stream.concat(handles(request), Stream.of(handle)).toList();
+        List<String> handles = Stream.concat(handles(request), Stream.of(handle)).distinct().toList();
         String value = String.join(".", handles.subList(Math.max(0, handles.size() - MOST), handles.size()));
         return ResponseCookie.from(NAME, value).path("/api").httpOnly(true).secure(isSecure).sameSite("Lax")
                 .maxAge(LONGEST).build();

@@ -16,6 +16,7 @@ import io.keystory.events.user.factor.FactorChange.UseTrustedDevice;
 import io.keystory.events.user.factor.TrustedDevice;
 import io.keystory.platform.Ids;
 import io.keystory.platform.RequestContext;
+import io.keystory.platform.security.CookieKeys;
 import io.keystory.platform.security.TrustedDeviceCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -30,10 +31,12 @@ final class TrustedDevices implements TrustedBrowsers {
 
     private final FactorSteps steps;
     private final MfaSituations situations;
+    private final CookieKeys keys;
 
-    TrustedDevices(FactorSteps steps, MfaSituations situations) {
+    TrustedDevices(FactorSteps steps, MfaSituations situations, CookieKeys keys) {
         this.steps = steps;
         this.situations = situations;
+        this.keys = keys;
     }
 
     @Override
@@ -57,7 +60,10 @@ final class TrustedDevices implements TrustedBrowsers {
                 ? Optional.of(new Offer(canTrust(interaction, experience), days(experience))) : Optional.empty();
     }
 
-    /** The handle that the browser is known by from now on; 403 where trust is not offered, or no factor was proven. */
+    /**
+     * The handle that the browser is known by from now on, the same however often that is asked for in an interaction; 403
+     * where trust is not offered, or no factor was proven.
+     */
     String trust(InteractionView interaction, SignInExperienceView experience, HttpServletRequest request) {
         if (interaction.kind() == InteractionKind.FORGOT_PASSWORD) {
             throw new KeystoryException("session.not_supported_for_forgot_password", 400);
@@ -70,7 +76,7 @@ final class TrustedDevices implements TrustedBrowsers {
             throw new KeystoryException("session.mfa.require_mfa_verification", 403);
         }
         Instant now = steps.clock().instant();
-        String handle = TrustedDeviceCookie.newHandle();
+        String handle = TrustedDeviceCookie.handle(keys, new InteractionId(interaction.id()), user);
         steps.factors().change(user, new TrustDevice(TrustedDeviceCookie.id(handle), TrustedDeviceCookie.ids(request),
                 RequestContext.currentMetadata().userAgent(), now.toEpochMilli(),
                 now.plus(Duration.ofDays(days(experience))).toEpochMilli()));

@@ -32,6 +32,9 @@ public final class TrustedDeviceDecisions {
     private TrustedDeviceDecisions() {}
 
     static List<FactorEvent> trust(UserId user, List<TrustedDevice> known, TrustDevice c) {
+        if (known.stream().anyMatch(one -> one.id().equals(c.deviceId()) && one.isTrusted(c.now()))) {
+            return List.of();
+        }
         List<TrustedDevice> kept = known.stream()
                 .filter(one -> one.isTrusted(c.now()) && !c.replaced().contains(one.id())).toList();
         List<TrustedDevice> staying = kept.subList(Math.max(0, kept.size() - MOST + 1), kept.size());
