@@ -85,6 +85,12 @@ public final class FactorProofs {
         return totp != null && secret(totp).timeStepOf(code, clock.instant()).stream().anyMatch(step -> step == timeStep);
     }
 
+    /** Whether it is the code of their authenticator app that the user gave last. */
+    public boolean isUsed(UserView user, String code) {
+        UserFactors.Totp totp = user.secrets().factors().totp();
+        return totp != null && isOf(totp.timeStep(), user, code);
+    }
+
     /** Whether a backup code of the user was used up since an instant, in epoch ms. */
     public boolean wasUsed(UserView user, String code, long since) {
         UserFactors factors = user.secrets().factors();

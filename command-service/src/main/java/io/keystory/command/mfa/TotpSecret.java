@@ -56,7 +56,7 @@ public record TotpSecret(Secret base32) {
     }
 
     /** The code of a time step. @see <a href="https://www.rfc-editor.org/rfc/rfc4226#section-5.3">RFC 4226, 5.3</a> */
-    String codeOf(long timeStep) {
+    public String codeOf(long timeStep) {
         byte[] hash = hmac(ByteBuffer.allocate(Long.BYTES).putLong(timeStep).array());
         int offset = hash[hash.length - 1] & 0xf;
         int truncated = ByteBuffer.wrap(hash, offset, Integer.BYTES).getInt() & Integer.MAX_VALUE;

@@ -25,6 +25,7 @@ import io.keystory.store.Streams;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Codes that users have sent to themselves: to their own address as a proof of who they are, or to one they want. */
 final class AccountCodes {
@@ -74,7 +75,7 @@ final class AccountCodes {
      * is good stays so for whoever has not heard of it.
      */
     void verify(UserId user, VerificationRecordId id, Identifier given, String code) {
-        VerificationRecordView sent = streams.fold(id.stream(), new VerificationRecordFold())
+        VerificationRecordView sent = record(id)
                 .filter(record -> record.userId().equals(user.value()) && !record.isPassword())
                 .filter(record -> record.identifier() != null)
                 .orElseThrow(() -> new KeystoryException("verification_record.not_found", 400));
@@ -89,7 +90,8 @@ final class AccountCodes {
         String target = UserClaims.of(identifier).value();
         attempts.requireOpen(target);
         try {
-            codes.verify(scope(id), recipient(identifier), code, List.of(new RecordCodeCheck(id, user, null)));
+            codes.verify(scope(id), recipient(identifier), code, List.of(new RecordCodeCheck(id, user, null)),
+                    () -> record(id).filter(now -> now.isGood(clock.millis())).isPresent());
         } catch (KeystoryException refusal) {
             commands.send(new RecordCodeCheck(id, user, refusal.code()));
             if (attempts.failed(target)) {
@@ -98,6 +100,10 @@ final class AccountCodes {
             }
             throw refusal;
         }
+    }
+
+    private Optional<VerificationRecordView> record(VerificationRecordId id) {
+        return streams.fold(id.stream(), new VerificationRecordFold());
     }
 
     private static boolean isOwn(UserView user, Identifier identifier) {

@@ -17,6 +17,7 @@ import io.keystory.events.interaction.CodeVerification;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionCommand.RecordVerification;
 import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
+import io.keystory.events.interaction.InteractionFold;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
@@ -26,6 +27,7 @@ import io.keystory.events.message.Recipient;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.VisibleText;
 import io.keystory.platform.Ids;
+import io.keystory.store.Streams;
 import java.time.Clock;
 import java.util.List;
 
@@ -40,11 +42,12 @@ final class CodeSteps {
     private final SendLimits limits;
     private final FailedAttempts attempts;
     private final FailedSteps failures;
+    private final Streams streams;
     private final Clock clock;
 
     CodeSteps(CaptchaGate captcha, VerificationCodes codes, UserAccounts accounts, SignInRules rules,
             EmailBlocklist blocklist, SendLimits limits, FailedAttempts attempts, FailedSteps failures,
-            Clock clock) {
+            Streams streams, Clock clock) {
         this.captcha = captcha;
         this.codes = codes;
         this.accounts = accounts;
@@ -53,6 +56,7 @@ final class CodeSteps {
         this.limits = limits;
         this.attempts = attempts;
         this.failures = failures;
+        this.streams = streams;
         this.clock = clock;
     }
 
@@ -97,12 +101,17 @@ final class CodeSteps {
         InteractionId id = new InteractionId(interaction.id());
         try {
             codes.verify(scope(interaction), recipient(identifier), code,
-                    List.of(step(new CodeVerified(id, verificationId, identifier))));
+                    List.of(step(new CodeVerified(id, verificationId, identifier))), () -> hasPassed(id, verificationId));
         } catch (KeystoryException refusal) {
             CodeRefused refused = new CodeRefused(id, verificationId, identifier, refusal.code());
             failures.count(refused, "Verification.%s.Submit".formatted(refused.kind()), target);
             throw refusal;
         }
+    }
+
+    private boolean hasPassed(InteractionId interaction, String verificationId) {
+        return streams.fold(interaction.stream(), new InteractionFold())
+                .flatMap(now -> now.verification(verificationId)).filter(Verification::hasPassed).isPresent();
     }
 
     private RecordVerification step(VerificationEvent outcome) {

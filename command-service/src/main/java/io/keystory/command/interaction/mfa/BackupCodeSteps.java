@@ -12,10 +12,12 @@ import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.signinexperience.policy.Mfa.Factor;
+import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.events.user.factor.FactorChange.UseBackupCode;
 import io.keystory.platform.Ids;
 import java.util.List;
+import java.util.Optional;
 
 /** Backup codes: a new set is shown once, and each of a known set works once. */
 final class BackupCodeSteps {
@@ -50,14 +52,22 @@ final class BackupCodeSteps {
     String verify(InteractionView interaction, String code) {
         UserView user = steps.user(interaction);
         steps.factors().requireEnabled(Factor.BACKUP_CODE);
-        return FactorSteps.proven(interaction, BackupCodeVerification.class)
-                .filter(_ -> proofs.wasUsed(user, code, interaction.createdAt()))
-                .map(BackupCodeVerification::id)
-                .orElseGet(() -> proven(interaction, user, code));
+        return passed(interaction, user, code).orElseGet(() -> proven(interaction, user, code));
+    }
+
+    /** What this very code has proven here before, be it at this moment. */
+    private Optional<String> passed(InteractionView interaction, UserView user, String code) {
+        return proofs.wasUsed(user, code, interaction.createdAt())
+                ? FactorSteps.proven(steps.now(interaction), BackupCodeVerification.class).map(BackupCodeVerification::id)
+                : Optional.empty();
+    }
+
+    private Optional<String> used(InteractionView interaction, UserView before, String code) {
+        return steps.factors().user(new UserId(before.id())).flatMap(user -> passed(interaction, user, code));
     }
 
     private String proven(InteractionView interaction, UserView user, String code) {
-        return steps.checked(interaction, KIND, onLockout -> {
+        return steps.checked(interaction, KIND, now -> used(now, user, code), onLockout -> {
             UseBackupCode use = proofs.byBackupCode(user, code, onLockout);
             String id = Ids.next();
             steps.use(user, use, new BackupCodeVerified(new InteractionId(interaction.id()), id));

@@ -7,6 +7,7 @@ import io.keystory.events.interaction.InteractionCommand.RecordRefusal;
 import io.keystory.events.interaction.InteractionCommand.RecordVerification;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
+import io.keystory.events.interaction.InteractionFold;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.Verification;
@@ -16,6 +17,7 @@ import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.events.user.factor.FactorChange;
 import io.keystory.platform.command.Commands;
+import io.keystory.store.Streams;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +27,13 @@ import java.util.function.Function;
 final class FactorSteps {
 
     private final Factors factors;
+    private final Streams streams;
     private final Commands commands;
     private final Clock clock;
 
-    FactorSteps(Factors factors, Commands commands, Clock clock) {
+    FactorSteps(Factors factors, Streams streams, Commands commands, Clock clock) {
         this.factors = factors;
+        this.streams = streams;
         this.commands = commands;
         this.clock = clock;
     }
@@ -49,6 +53,11 @@ final class FactorSteps {
         }
         return factors.user(new UserId(interaction.userId()))
                 .orElseThrow(() -> new KeystoryException("user.user_not_exist", 404));
+    }
+
+    /** The interaction after whatever other requests did meanwhile. */
+    InteractionView now(InteractionView interaction) {
+        return streams.fold(new InteractionId(interaction.id()).stream(), new InteractionFold()).orElse(interaction);
     }
 
     void send(VerificationEvent outcome) {
@@ -83,6 +92,18 @@ final class FactorSteps {
             }
             throw refusal;
         }
+    }
+
+    /** The same, unless another request has proven meanwhile what the step would: then it answers what that was told. */
+    <T> T checked(InteractionView interaction, String kind, Function<InteractionView, Optional<T>> proven,
+            Function<Runnable, T> step) {
+        return checked(interaction, kind, onLockout -> {
+            try {
+                return step.apply(onLockout);
+            } catch (KeystoryException refusal) {
+                return proven.apply(now(interaction)).orElseThrow(() -> refusal);
+            }
+        });
     }
 
     /** What the user has proven here by one of their factors of this kind. */

@@ -7,6 +7,7 @@ import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.MfaCodeVerification;
+import io.keystory.events.interaction.Verification;
 import io.keystory.events.interaction.MfaCodeVerification.MfaCodeRequested;
 import io.keystory.events.interaction.MfaCodeVerification.MfaCodeVerified;
 import io.keystory.events.message.MessagePurpose;
@@ -61,7 +62,8 @@ final class MfaCodeSteps {
         }
         steps.checked(interaction, sent.kind(), onLockout -> proofs.bySentCode(user, onLockout, () -> {
             codes.verify(scope(interaction), recipient(sent.identifier()), code, List.of(steps.step(
-                    new MfaCodeVerified(new InteractionId(interaction.id()), id, sent.isPhone()))));
+                    new MfaCodeVerified(new InteractionId(interaction.id()), id, sent.isPhone()))),
+                    () -> steps.now(interaction).verification(id).filter(Verification::hasPassed).isPresent());
             return id;
         }));
     }

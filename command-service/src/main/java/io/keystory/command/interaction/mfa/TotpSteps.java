@@ -72,17 +72,19 @@ final class TotpSteps {
     String verify(InteractionView interaction, String code) {
         UserView user = steps.user(interaction);
         steps.factors().requireEnabled(Factor.TOTP);
-        return passed(interaction, user, code).map(TotpVerification::id).orElseGet(() -> proven(interaction, user, code));
+        return passed(proofs.isUsed(user, code) ? steps.now(interaction) : interaction, user, code)
+                .orElseGet(() -> proven(interaction, user, code));
     }
 
     /** What this very code has proven here before. */
-    private Optional<TotpVerification> passed(InteractionView interaction, UserView user, String code) {
+    private Optional<String> passed(InteractionView interaction, UserView user, String code) {
         return FactorSteps.proven(interaction, TotpVerification.class)
-                .filter(before -> proofs.isOf(before.timeStep(), user, code));
+                .filter(before -> proofs.isOf(before.timeStep(), user, code))
+                .map(TotpVerification::id);
     }
 
     private String proven(InteractionView interaction, UserView user, String code) {
-        return steps.checked(interaction, KIND, onLockout -> {
+        return steps.checked(interaction, KIND, now -> passed(now, user, code), onLockout -> {
             UseTotp use = proofs.byTotp(user, code, onLockout);
             String id = Ids.next();
             steps.use(user, use, new TotpVerified(new InteractionId(interaction.id()), id, use.timeStep()));

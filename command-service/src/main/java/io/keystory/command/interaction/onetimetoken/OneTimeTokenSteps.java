@@ -6,6 +6,7 @@ import io.keystory.command.password.FailedAttempts;
 import io.keystory.command.user.UserClaims;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionCommand.RecordVerification;
+import io.keystory.events.interaction.InteractionFold;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
@@ -19,6 +20,7 @@ import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
+import io.keystory.store.Streams;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -27,19 +29,22 @@ import java.util.stream.Stream;
 /** Takes in the tokens of links; each is used up by the proof that it makes. */
 final class OneTimeTokenSteps {
 
+    private static final String CONSUMED = "one_time_token.token_consumed";
     private static final String MISMATCH = "one_time_token.interaction_event_mismatch";
 
     private final OneTimeTokens tokens;
     private final FailedAttempts attempts;
     private final FailedSteps failures;
+    private final Streams streams;
     private final Commands commands;
     private final Clock clock;
 
-    OneTimeTokenSteps(OneTimeTokens tokens, FailedAttempts attempts, FailedSteps failures, Commands commands,
-            Clock clock) {
+    OneTimeTokenSteps(OneTimeTokens tokens, FailedAttempts attempts, FailedSteps failures, Streams streams,
+            Commands commands, Clock clock) {
         this.tokens = tokens;
         this.attempts = attempts;
         this.failures = failures;
+        this.streams = streams;
         this.commands = commands;
         this.clock = clock;
     }
@@ -63,6 +68,11 @@ final class OneTimeTokenSteps {
             commands.sendTogether(List.of(tokens.consumption(found, email.value()),
                     new RecordVerification(verified(id, verificationId, email, found), clock.instant())));
         } catch (KeystoryException refusal) {
+            Optional<Verification> meanwhile = streams.fold(id.stream(), new InteractionFold())
+                    .filter(_ -> refusal.code().equals(CONSUMED)).flatMap(now -> proven(now, email));
+            if (meanwhile.isPresent()) {
+                return meanwhile.get().id();
+            }
             refuse(new OneTimeTokenRefused(id, email, refusal.code()), target);
             throw refusal;
         }

@@ -107,7 +107,7 @@ public final class VerificationCodeDecider implements Decider<Code, Verification
 
     private static List<VerificationCodeEvent> attempt(Code state, TryCode c) {
         if (state == null || state.isOver()) {
-            throw new KeystoryException("verification_code.not_found", 400);
+            throw new KeystoryException(VerificationCodes.NOT_FOUND, 400);
         }
         if (c.now().toEpochMilli() >= state.expiresAt()) {
             throw new KeystoryException("verification_code.expired", 400);

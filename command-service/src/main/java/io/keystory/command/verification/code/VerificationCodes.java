@@ -25,12 +25,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Codes of six digits, to see whether somebody receives what is sent to an address. A code is good within its scope, such
  * as one interaction; a new one takes the place of the one before.
  */
 public final class VerificationCodes {
+
+    static final String NOT_FOUND = "verification_code.not_found";
 
     private static final int DIGITS = 6;
     private static final int SECONDS = 600;
@@ -89,7 +92,7 @@ public final class VerificationCodes {
      */
     public void verify(String scope, Recipient recipient, String code, List<? extends Command> then) {
         VerificationCodeId id = current(scope, recipient)
-                .orElseThrow(() -> new KeystoryException("verification_code.not_found", 400));
+                .orElseThrow(() -> new KeystoryException(NOT_FOUND, 400));
         boolean isRight = vault.matches(id.value(), code);
         List<Command> steps = new ArrayList<>(List.of(new TryCode(id, isRight, clock.instant())));
         if (isRight) {
@@ -98,6 +101,22 @@ public final class VerificationCodes {
         commands.sendTogether(steps);
         if (!isRight) {
             throw new KeystoryException("verification_code.code_mismatch", 400);
+        }
+    }
+
+    /**
+     * The same for whoever may say it twice at once: the later finds the code used up, and that is no refusal.
+     *
+     * @param isDone whether the code was used up for this very step
+     */
+    public void verify(String scope, Recipient recipient, String code, List<? extends Command> then,
+            BooleanSupplier isDone) {
+        try {
+            verify(scope, recipient, code, then);
+        } catch (KeystoryException refusal) {
+            if (!refusal.code().equals(NOT_FOUND) || !isDone.getAsBoolean()) {
+                throw refusal;
+            }
         }
     }
 

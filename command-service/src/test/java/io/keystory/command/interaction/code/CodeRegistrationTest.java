@@ -2,6 +2,7 @@ package io.keystory.command.interaction.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.command.password.FailedAttempts;
 import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.CodeVerification.CodeRequested;
@@ -9,10 +10,15 @@ import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.interaction.InteractionEvent.UserRegistered;
+import io.keystory.events.interaction.InteractionFold;
+import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.message.MessagePurpose;
 import io.keystory.events.user.UserView;
 import io.keystory.platform.Ids;
 import io.keystory.store.EventLog;
+import io.keystory.store.Streams;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +96,24 @@ class CodeRegistrationTest extends CodeJourney {
         assertThat(eve.story()).filteredOn(UserRegistered.class::isInstance).hasSize(1);
         assertThat(eve.story()).filteredOn(InteractionSubmitted.class::isInstance).hasSize(1);
         assertThat(eve.story()).noneMatch(StepRefused.class::isInstance);
+    }
+
+    /** The second knows of the first too late, as after a double click. */
+    @Test
+    void a_code_that_comes_twice_at_one_moment_is_no_failed_try() throws Exception {
+        InteractionBrowser eve = here("Register");
+        String verification = eve.post(CODE, asked("Register")).text("verificationId");
+        InteractionView before = service.bean(Streams.class)
+                .fold(eve.story().getFirst().interactionId().stream(), new InteractionFold()).orElseThrow();
+        String code = code();
+        assertThat(eve.post(CODE + "/verify", given(verification, code)).status()).isEqualTo(200);
+        int told = eve.story().size();
+
+        service.bean(CodeSteps.class)
+                .verify(before, verification, new Identifier(Identifier.Type.EMAIL, email), code);
+
+        assertThat(eve.story()).hasSize(told);
+        assertThat(service.bean(FailedAttempts.class).recent(List.of(), Set.of(email), 1)).isZero();
     }
 
     @Test

@@ -6,7 +6,10 @@ import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
+import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
+import io.keystory.events.interaction.InteractionFold;
+import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.organization.Member;
 import io.keystory.events.organization.MembershipFold;
 import io.keystory.events.organization.MembershipId;
@@ -64,6 +67,21 @@ class OneTimeTokenJourneysTest {
         assertThat(isMember(organization, user)).isTrue();
         assertThat(verify(here("SignIn"), token).refusal()).isEqualTo("400 one_time_token.token_consumed");
         assertThat(service.bean(EventLog.class).reader().after(before, 1000).toString()).doesNotContain(token);
+    }
+
+    /** The second knows of the first too late. */
+    @Test
+    void a_link_that_comes_twice_at_one_moment_is_no_guess() {
+        String token = issued("");
+        InteractionBrowser ada = here("SignIn");
+        InteractionView before = service.bean(Streams.class)
+                .fold(ada.story().getFirst().interactionId().stream(), new InteractionFold()).orElseThrow();
+        String verification = verify(ada, token).text("verificationId");
+        int told = ada.story().size();
+
+        assertThat(service.bean(OneTimeTokenSteps.class)
+                .verify(before, new Identifier(Identifier.Type.EMAIL, email), token)).isEqualTo(verification);
+        assertThat(ada.story()).hasSize(told);
     }
 
     @Test
