@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -64,7 +65,8 @@ public final class SiteArchive {
     /**
      * The files by their paths, such as {@code assets/app.js}; 400 guard.mime_type_not_allowed for what is no zip or
      * holds other kinds of files, guard.file_size_exceeded for what is too much unpacked, guard.invalid_input for links,
-     * names that are no plain paths, files that are encrypted or neither stored nor deflated, and a zip without a page.
+     * names that are no plain paths, files that are damaged, encrypted or neither stored nor deflated, and a zip without a
+     * page.
      */
     public static Map<String, byte[]> files(byte[] zip) {
         if (zip.length < 4 || zip[0] != 'P' || zip[1] != 'K') {
@@ -123,7 +125,16 @@ public final class SiteArchive {
             if (left < 0) {
                 throw tooLarge();
             }
+            requireWhole(entry, bytes);
             return bytes;
+        }
+    }
+
+    private static void requireWhole(ZipArchiveEntry entry, byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        if (sum.getValue() != entry.getCrc()) {
+            throw KeystoryException.invalidInput(entry.getName() + " is damaged");
         }
     }
 

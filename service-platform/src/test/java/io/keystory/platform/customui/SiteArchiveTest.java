@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.keystory.events.platform.KeystoryException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,15 @@ class SiteArchiveTest {
         for (int length = 4; length < zip.length; length += 7) {
             assertThat(refusal(Arrays.copyOf(zip, length))).isEqualTo("400 guard.invalid_input");
         }
+    }
+
+    @Test
+    void a_file_that_is_not_what_its_sum_says_is_refused() {
+        byte[] zip = Zips.withPage(PAGE).bytes();
+        int directory = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+        zip[directory + 16] ^= 1;
+
+        assertThat(refusal(zip)).isEqualTo("400 guard.invalid_input");
     }
 
     @Test
