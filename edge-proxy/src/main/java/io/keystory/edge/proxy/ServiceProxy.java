@@ -5,16 +5,19 @@ import io.keystory.edge.guard.BodyTooLargeException;
 import io.keystory.edge.guard.ForwardingHeaders;
 import io.keystory.edge.guard.Refusal;
 import io.keystory.edge.route.Owner;
+import io.keystory.edge.route.RouteTable;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.client.Response.CompleteListener;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -37,6 +40,7 @@ final class ServiceProxy extends ProxyHandler {
     private static final int WAITING_PER_SERVICE = 4_096;
     private static final int BUFFER = 16 * 1024;
 
+    private final RouteTable routes = RouteTable.load();
     private final Map<Owner, URI> services;
     private final long bodyLimit;
     private final Duration timeout;
@@ -105,6 +109,23 @@ final class ServiceProxy extends ProxyHandler {
     @Override
     protected HttpField filterServerToProxyResponseField(HttpField field) {
         return field.getHeader() == HttpHeader.DATE || field.is(ForwardingHeaders.REQUEST_ID) ? null : field;
+    }
+
+    /** A service knows the methods that it has itself, and others may have more for the same address. */
+    @Override
+    protected CompleteListener newServerToProxyResponseListener(Request request,
+            org.eclipse.jetty.client.Request forwarded, Response response, Callback callback) {
+        return new ProxyResponseListener(request, forwarded, response, callback) {
+            @Override
+            public void onHeaders(org.eclipse.jetty.client.Response answer) {
+                super.onHeaders(answer);
+                Set<String> methods = answer.getHeaders().contains(HttpHeader.ALLOW)
+                        ? routes.methodsOf(Admission.of(request).path()) : Set.of();
+                if (!methods.isEmpty()) {
+                    response.getHeaders().put(HttpHeader.ALLOW, String.join(",", methods));
+                }
+            }
+        };
     }
 
     @Override

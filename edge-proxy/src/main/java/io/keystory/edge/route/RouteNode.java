@@ -54,6 +54,31 @@ final class RouteNode {
         return owner == null && parameter != null ? parameter.find(method, segments, at + 1) : owner;
     }
 
+    /** Whether this very path has the method, in any branch that leads to it. */
+    boolean names(String method, List<String> segments, int at) {
+        if (at == segments.size()) {
+            return among(endsHere, method) != null;
+        }
+        RouteNode named = literal.get(segments.get(at));
+        return named != null && named.names(method, segments, at + 1)
+                || parameter != null && parameter.names(method, segments, at + 1);
+    }
+
+    /** Whoever owns this very path by some method, in every branch that leads to it. */
+    void collect(List<String> segments, int at, Map<String, Owner> owners) {
+        if (at == segments.size()) {
+            endsHere.forEach(owners::putIfAbsent);
+            return;
+        }
+        RouteNode named = literal.get(segments.get(at));
+        if (named != null) {
+            named.collect(segments, at + 1, owners);
+        }
+        if (parameter != null) {
+            parameter.collect(segments, at + 1, owners);
+        }
+    }
+
     private static Owner among(Map<String, Owner> owners, String method) {
         Owner owner = owners.get(method);
         return owner != null ? owner : owners.get(Route.ANY_METHOD);

@@ -6,8 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The generated table of every route and its owner; what it does not name belongs to nobody.
@@ -19,6 +24,7 @@ public final class RouteTable {
 
     static final String RESOURCE = "routes.csv";
     static final String CUSTOM_UI = "/assets/custom-ui";
+    private static final String API = "/api/";
     static final String HEADER = "method,path,owner";
 
     private final List<Route> routes;
@@ -39,10 +45,38 @@ public final class RouteTable {
         }
     }
 
-    /** Who answers; HEAD is decided as GET. */
+    /**
+     * Who answers; HEAD is decided as GET. A method that an address of the API does not have is refused by who owns one that
+     * it has, since nobody else knows the address.
+     */
     public Owner ownerOf(String method, CanonicalPath path) {
-        Owner owner = root.find(method.equals("HEAD") ? "GET" : method, path.segments(), 0);
+        String decided = method.equals("HEAD") ? "GET" : method;
+        List<String> segments = path.segments();
+        Owner owner = root.find(decided, segments, 0);
+        if (path.value().startsWith(API) && !root.names(decided, segments, 0)) {
+            SortedMap<String, Owner> others = known(path);
+            return others.isEmpty() ? owner : others.get(others.lastKey());
+        }
         return owner == null ? Owner.NOBODY : owner;
+    }
+
+    /** The methods that an address of the API has; empty for what is none, and where the table does not know. */
+    public SortedSet<String> methodsOf(CanonicalPath path) {
+        SortedSet<String> methods = new TreeSet<>(path.value().startsWith(API) ? known(path).keySet() : List.of());
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        if (!methods.isEmpty()) {
+            methods.add("OPTIONS");
+        }
+        return methods;
+    }
+
+    /** The methods that the table names for this very path, with their owners. */
+    private SortedMap<String, Owner> known(CanonicalPath path) {
+        SortedMap<String, Owner> owners = new TreeMap<>();
+        root.collect(path.segments(), 0, owners);
+        return owners.containsKey(Route.ANY_METHOD) ? Collections.emptySortedMap() : owners;
     }
 
     /**

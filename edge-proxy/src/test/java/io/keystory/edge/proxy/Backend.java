@@ -29,7 +29,7 @@ final class Backend implements AutoCloseable {
         server.start();
     }
 
-    /** A service that reads everything and answers 200 with its own name. */
+    /** A service that reads everything and answers 200 with its own name, and to OPTIONS with a method. */
     static Backend named(String name) throws IOException {
         Backend[] backend = new Backend[1];
         backend[0] = new Backend(exchange -> {
@@ -37,6 +37,9 @@ final class Backend implements AutoCloseable {
             exchange.getResponseHeaders().set("X-Service", name);
             exchange.getResponseHeaders().set("X-Request-Id", "the service's own");
             exchange.getResponseHeaders().set("Connection", "X-Hop");
+            if (exchange.getRequestMethod().equals("OPTIONS")) {
+                exchange.getResponseHeaders().set("Allow", "TRACE");
+            }
             exchange.sendResponseHeaders(200, name.length());
             exchange.getResponseBody().write(name.getBytes());
             exchange.close();

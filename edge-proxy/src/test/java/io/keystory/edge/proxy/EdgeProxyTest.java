@@ -56,6 +56,16 @@ class EdgeProxyTest {
         assertThat(answer.body()).isEqualTo(service);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /api/users          | GET,HEAD,OPTIONS,POST
+            /api/users/u1/roles | GET,HEAD,OPTIONS,POST,PUT
+            /oidc/token         | TRACE""")
+    void whatever_service_answers_it_says_all_methods_that_the_table_knows(String path, String methods) throws Exception {
+        HttpResponse<String> answer = door.send(path, r -> r.method("OPTIONS", noBody()));
+        assertThat(answer.headers().allValues("Allow")).containsExactly(methods);
+    }
+
     @Test
     void the_service_sees_the_canonical_path_and_the_query_as_it_came() throws Exception {
         try (RecordingSocket service = new RecordingSocket(); FrontDoor toSocket = open(service.url())) {

@@ -69,12 +69,15 @@ class RouteTableTest {
         "GET,    /api,                   QUERY",
         "GET,    /api/nothing/here,      QUERY",
         "DELETE, /api/nothing/here,      COMMAND",
-        "PUT,    /api/users/u1/history,  COMMAND",
+        "PUT,    /api/users/u1/history,  QUERY",
         "OPTIONS,/api/users,             COMMAND",
+        "OPTIONS,/api/dashboard/users/total, QUERY",
+        "GET,    /api/users/u1/erasure,  COMMAND",
+        "DELETE, /api/interaction/consent, COMMAND",
         "GET,    /oidc,                  OIDC",
         "PATCH,  /oidc/nothing/here,     OIDC",
     })
-    void unknown_operations_go_to_the_service_whose_error_shape_they_need(String method, String path, Owner owner) {
+    void unknown_operations_go_to_a_service_that_knows_the_address_or_has_the_error_shape_they_need(String method, String path, Owner owner) {
         assertThat(ownerOf(method, path)).isEqualTo(owner);
     }
 
