@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,8 @@ class InputDetailsTest {
 
         assertThat(answer.refusal()).as(answer.body()).isEqualTo("400 guard.invalid_input");
         assertThat(answer.text("details")).contains(details).doesNotContain("java", "io.keystory");
+        assertThat(answer.json().at("/data/issues").valueStream().map(issue -> issue.get("message").asString())
+                .collect(Collectors.joining("; "))).isEqualTo(answer.text("details"));
         assertThat(service.head()).isEqualTo(head);
     }
 

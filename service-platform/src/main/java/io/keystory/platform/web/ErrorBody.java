@@ -8,4 +8,14 @@ public record ErrorBody(
         @JsonInclude(JsonInclude.Include.ALWAYS) String code,
         @JsonInclude(JsonInclude.Include.ALWAYS) String message,
         Object data,
-        String details) {}
+        String details) {
+
+    private static final String INVALID = "guard.invalid_input";
+
+    /** What of the input does not fit is told to programs as well. */
+    public ErrorBody {
+        if (data == null && details != null && INVALID.equals(code)) {
+            data = InputIssues.of(details);
+        }
+    }
+}
