@@ -8,15 +8,20 @@ interface MomentInputProps {
   /** In epoch milliseconds; empty for none. */
   value?: number | '';
   onChange?: (value: number | '') => void;
+  /** Only what has been can be chosen. */
+  isPast?: boolean;
 }
 
 /** A date and a time of day, in the time zone of the person. */
-export function MomentInput({ value = '', onChange, ...rest }: MomentInputProps) {
+export function MomentInput({ value = '', onChange, isPast = false, ...rest }: MomentInputProps) {
   return (
     <TextInput
       {...rest}
       type="datetime-local"
       value={value === '' ? '' : localTime(value)}
+      onFocus={({ currentTarget }) => {
+        if (isPast) currentTarget.max = localTime(Date.now());
+      }}
       onChange={({ currentTarget }) => onChange?.(currentTarget.value ? new Date(currentTarget.value).getTime() : '')}
     />
   );

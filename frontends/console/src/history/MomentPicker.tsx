@@ -21,7 +21,7 @@ export function MomentPicker({ entity }: { entity: Entity }) {
       }}
     >
       <Group align="flex-end" gap="xs">
-        <MomentInput label={t('past.pick')} value={at} onChange={setAt} />
+        <MomentInput label={t('past.pick')} value={at} onChange={setAt} isPast />
         <Button type="submit" variant="default" disabled={at === ''}>
           {t('past.show')}
         </Button>

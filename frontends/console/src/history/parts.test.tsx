@@ -57,6 +57,8 @@ test.each([
   const drawer = within(await screen.findByRole('dialog', { name: `Activity: ${name}` }));
   expect(await drawer.findByRole('link', { name: 'As it was then' })).toHaveAttribute('href', `${page}?asOf=7`);
   expect(drawer.getByLabelText('As of')).toBeVisible();
+  await user.click(drawer.getByLabelText('As of'));
+  expect(Date.parse(drawer.getByLabelText('As of').getAttribute('max') ?? '')).toBeLessThanOrEqual(Date.now());
   expect(calls.some(({ path }) => path === history)).toBe(true);
 });
 
