@@ -12,9 +12,9 @@ interface FailureListProps {
   failures: readonly Failure[];
 }
 
-/** Lines of a file with what is wrong, page by page. */
+/** Lines of a file with what is wrong, page by page; as editors number them. */
 export function FailureList({ title, failures }: FailureListProps) {
-  const { t, i18n } = useTranslation('console');
+  const { t } = useTranslation('console');
   const [page, setPage] = useState(1);
   const shown = failures.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   return (
@@ -35,7 +35,7 @@ export function FailureList({ title, failures }: FailureListProps) {
           <Table.Tbody>
             {shown.map(({ line, who, reason }) => (
               <Table.Tr key={line}>
-                <Table.Td className={styles.line ?? ''}>{line.toLocaleString(i18n.language)}</Table.Td>
+                <Table.Td className={styles.line ?? ''}>{line}</Table.Td>
                 <Table.Td className={styles.failure ?? ''}>
                   {knownBy(who) && <Text fw={550}>{knownBy(who)}</Text>}
                   <Text size="sm" c="dimmed" className={styles.reason ?? ''}>

@@ -132,3 +132,9 @@ test('who is not signed in any more is told so', async () => {
   expect(screen.queryByRole('button', { name: 'Go on' })).toBeNull();
   expect(screen.getByRole('button', { name: 'Download who was not imported' })).toBeVisible();
 });
+
+test('a line is told by the number that editors give it', async () => {
+  serve(setUp);
+  await openWith(csv('username', ...Array<string>(1100).fill(''), '1st'));
+  expect(await screen.findByRole('row', { name: /^1102 1st/ })).toBeVisible();
+});
