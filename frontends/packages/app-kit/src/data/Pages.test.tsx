@@ -7,11 +7,11 @@ import { expect, test } from 'vitest';
 import { kit } from '../i18n';
 import { Pages } from './Pages';
 
-function List() {
+function List({ total = 50 }) {
   const [page, setPage] = useState(1);
   return (
     <MantineProvider env="test">
-      <Pages page={page} pageSize={20} total={50} onChange={setPage} />
+      <Pages page={page} pageSize={20} total={total} onChange={setPage} />
     </MantineProvider>
   );
 }
@@ -28,4 +28,10 @@ test('whoever goes on to the last page by the keyboard stays among the pages', a
   await user.keyboard('{Enter}');
   expect(next).toBeDisabled();
   expect(screen.getByRole('button', { name: 'Page 3' })).toHaveFocus();
+});
+
+test('how many there are is written as numbers are', () => {
+  startTranslation({ catalogues: { en: { kit } }, language: 'en' });
+  render(<List total={9950} />);
+  expect(screen.getByText('1–20 of 9,950')).toBeVisible();
 });

@@ -11,7 +11,7 @@ interface PagesProps {
 
 /** Where one is in a long list; nothing where it fits on one page. */
 export function Pages({ page, pageSize, total, onChange }: PagesProps) {
-  const { t } = useTranslation('kit');
+  const { t, i18n } = useTranslation('kit');
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     // What led here leads no further.
@@ -19,11 +19,12 @@ export function Pages({ page, pageSize, total, onChange }: PagesProps) {
     if (ended) place.current?.querySelector<HTMLElement>('[aria-current=page]')?.focus();
   });
   if (total <= pageSize) return null;
+  const shown = (number: number) => number.toLocaleString(i18n.language);
   const from = (page - 1) * pageSize + 1;
   return (
     <Group justify="space-between" component="nav" ref={place} aria-label={t('paging.label')}>
       <Text size="sm" c="dimmed" aria-live="polite">
-        {t('paging.range', { from, to: Math.min(total, page * pageSize), total })}
+        {t('paging.range', { from: shown(from), to: shown(Math.min(total, page * pageSize)), total: shown(total) })}
       </Text>
       <Pagination
         size="sm"
