@@ -135,6 +135,11 @@ public record ViewModel<V>(
         return ViewRow.whole(view);
     }
 
+    /** The view as it would be read back from its row, the order of what callers gave included. */
+    public V stored(V view) {
+        return ViewRow.read(StoredOrder.of(whole(view)), type);
+    }
+
     private static <T> List<T> with(List<T> list, T one) {
         List<T> longer = new ArrayList<>(list);
         longer.add(one);

@@ -31,7 +31,7 @@ public final class Views<V> {
 
     private Map<String, V> asOf(Moment moment, Collection<String> ids) {
         Map<String, V> views = new HashMap<>();
-        past.views(store.model(), ids, moment).forEach((id, then) -> views.put(id, then.view()));
+        past.views(store.model(), ids, moment).forEach((id, then) -> views.put(id, store.model().stored(then.view())));
         return views;
     }
 }

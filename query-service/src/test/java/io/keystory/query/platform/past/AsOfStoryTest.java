@@ -49,11 +49,13 @@ import io.keystory.events.session.SessionEvent.SessionRenewed;
 import io.keystory.events.session.SessionEvent.SessionStarted;
 import io.keystory.events.session.SessionId;
 import io.keystory.events.signinexperience.Branding;
+import io.keystory.events.user.IdentityEvent.IdentityLinked;
 import io.keystory.events.user.UserEvent;
 import io.keystory.events.user.UserEvent.CustomDataChanged;
 import io.keystory.events.user.UserEvent.NameChanged;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserEvent.UserDeleted;
+import io.keystory.events.user.identity.SocialIdentity;
 import io.keystory.platform.Ids;
 import io.keystory.query.application.TestApplications;
 import io.keystory.query.support.TestClient;
@@ -96,6 +98,8 @@ class AsOfStoryTest {
                 new ScopeAssigned(role.roleId(), api.resourceId(), read),
                 new UserEvent.RoleAssigned(ada.userId(), role.roleId()), bob,
                 new CustomDataChanged(ada.userId(), Map.of("zeta", List.of(1, "two"), "a", Map.of("y", 1, "b", true))),
+                new IdentityLinked(ada.userId(), "github", new SocialIdentity("7", Map.of("rawData",
+                        Map.of("zeta", 1, "a", "x", "\u00fc", true, "bb", List.of(Map.of("d", 1, "cc", 2))), "id", "7"))),
                 new SessionStarted(session, ada.userId(), shop.applicationId(), new InteractionId(Ids.next()),
                         Set.of("pwd"), 1_700_000_000_000L, EXPIRY),
                 new GrantGiven(grant, ada.userId(), shop.applicationId(), session, List.of("openid"), Map.of(), EXPIRY),
