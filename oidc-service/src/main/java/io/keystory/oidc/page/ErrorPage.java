@@ -13,6 +13,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,7 +67,7 @@ public final class ErrorPage {
     public ResponseEntity<String> failure(HttpServletRequest request, RuntimeException failure) {
         return switch (failure) {
             case KeystoryException refusal -> refusal(request, refusal);
-            case InvalidParameterException _ -> answer(
+            case InvalidParameterException _, RequestRejectedException _ -> answer(
                     request, 400, "oidc.invalid_request", "The parameters of the request cannot be read.");
             case RuntimeException outage when DatabaseOutage.isBehind(outage) ->
                 refusal(request, Outage.refusal(outage, request));

@@ -5,10 +5,14 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Refuses requests with parameters that cannot be decoded: 400 {@code invalid_request}, as a page for browsers. */
+/**
+ * Refuses requests with parameters that cannot be decoded, or have controls in their names: 400 {@code invalid_request},
+ * as a page for browsers.
+ */
 @RestControllerAdvice("io.keystory.oidc")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class UnreadableRequestAdvice {
@@ -19,8 +23,8 @@ public final class UnreadableRequestAdvice {
         this.errors = new ErrorPage(languages);
     }
 
-    @ExceptionHandler
-    ResponseEntity<String> unreadable(InvalidParameterException e, HttpServletRequest request) {
+    @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+    ResponseEntity<String> unreadable(RuntimeException e, HttpServletRequest request) {
         return errors.failure(request, e);
     }
 }

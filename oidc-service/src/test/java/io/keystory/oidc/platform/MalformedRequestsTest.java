@@ -117,6 +117,7 @@ class MalformedRequestsTest {
         private Map<String, Sent> inAddress() {
             Map<String, Sent> all = new LinkedHashMap<>();
             all.put("nothing", new Sent(null, ""));
+            all.put("a control in a name", new Sent(null, "a%0Ab=c"));
             for (String name : path.startsWith(PROTOCOL) ? PARAMETERS : OF_PAGES) {
                 all.put(name + " twice", new Sent(null, name + "=a&" + name + "=b"));
                 all.put(name + " with NUL", new Sent(null, name + "=a%00b"));
@@ -128,6 +129,7 @@ class MalformedRequestsTest {
         private Map<String, Sent> inBody() {
             Map<String, Sent> all = new LinkedHashMap<>();
             all.put("nothing", new Sent(FORM, ""));
+            all.put("a control in a name", new Sent(FORM, "a%0Ab=c"));
             all.put("no form", new Sent(FORM, "client_id=%zz"));
             all.put("megabytes", new Sent(FORM, "client_id=" + "x".repeat(3 << 20)));
             all.put("another type", new Sent("text/plain", "client_id=a"));

@@ -84,13 +84,14 @@ class ReadConventionsTest {
         assertThat(answer.json().isArray()).isTrue();
     }
 
-    @Test
-    void what_the_server_refuses_is_told_like_every_error_to_browsers_as_well() {
-        Answer answer = admin.get("/api/users?search=%ff", "Accept", "text/html");
+    @ParameterizedTest
+    @ValueSource(strings = {"search=%ff", "a%0Ab=c"})
+    void what_the_server_refuses_is_told_like_every_error_to_browsers_as_well(String query) {
+        Answer answer = admin.get("/api/users?" + query, "Accept", "text/html");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("request.invalid");
-        assertThat(answer.header("Content-Type")).isEqualTo("application/json;charset=UTF-8");
+        assertThat(answer.header("Content-Type")).startsWith("application/json");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -64,8 +65,9 @@ public final class ErrorAdvice {
         return answer(400, "guard.invalid_input", InputProblems.describe(e), request);
     }
 
-    @ExceptionHandler
-    ResponseEntity<ErrorBody> undecodable(InvalidParameterException e, HttpServletRequest request) {
+    /** Parameters that cannot be decoded, and controls in their names or in headers. */
+    @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+    ResponseEntity<ErrorBody> undecodable(RuntimeException e, HttpServletRequest request) {
         return answer(400, "request.invalid", null, request);
     }
 
