@@ -1,13 +1,9 @@
 package io.keystory.store;
 
-import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.EventTypes;
-import io.keystory.events.platform.Recorded;
-import io.keystory.store.append.AppendUnit;
 import io.keystory.store.append.Appender;
 import io.keystory.store.append.EventEncoder;
 import io.keystory.store.append.GroupTransaction;
-import io.keystory.store.append.GroupTransaction.Outcome;
 import io.keystory.store.append.GroupWriter;
 import io.keystory.store.archive.Archive;
 import io.keystory.store.archive.Partitions;
@@ -33,7 +29,6 @@ import io.keystory.store.vault.KeyEncryptionKey;
 import io.keystory.store.vault.SubjectKeys;
 import io.keystory.store.vault.VaultSeal;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -70,7 +65,8 @@ public final class EventLog implements AutoCloseable {
         tail = new LogTail(reader.head());
         peers = new Peers(replication, dataSource, tail, keys);
         partitions.makeRoom(reader.head() + 1);
-        appender = new Appender(new GroupWriter(dataSource, new GroupTransaction(kek, partitions), this::committed));
+        appender = new Appender(new GroupWriter(dataSource, new GroupTransaction(kek, partitions),
+                new CommitNews(keys, tail, peers)::tell));
         snapshots = new Snapshots(new SnapshotRows(jdbc, keys));
         eventStore = LogEventStore.over(new LogStorageEngine(encoder, appender, reader, snapshots), reader, tail);
         journal = new Journal(encoder, appender);
@@ -102,20 +98,6 @@ public final class EventLog implements AutoCloseable {
         ImportedLog.requireFinished(dataSource);
         VaultSeal.require(dataSource, kek);
         return new EventLog(dataSource, kek, types, replication, partitions);
-    }
-
-    private void committed(Outcome outcome) {
-        for (AppendUnit unit : outcome.winners()) {
-            unit.newKeys.forEach(keys::remember);
-        }
-        List<Recorded<DomainEvent>> events = outcome.events();
-        if (!events.isEmpty()) {
-            tail.appended(events);
-            peers.appended(events.getLast().position());
-        }
-        for (AppendUnit unit : outcome.winners()) {
-            unit.staging.destroyedKeys.forEach(peers::keyDestroyed);
-        }
     }
 
     public EventStore eventStore() {

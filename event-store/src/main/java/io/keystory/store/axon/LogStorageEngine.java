@@ -116,7 +116,7 @@ public final class LogStorageEngine implements EventStorageEngine {
 
     @Override
     public TrackingToken createTokenAt(Instant instant) {
-        return new GlobalSequenceTrackingToken(reader.positionAt(instant.minusNanos(1000)));
+        return new GlobalSequenceTrackingToken(reader.times().positionAt(instant.minusNanos(1000)));
     }
 
     static long position(TrackingToken token) {

@@ -92,10 +92,10 @@ class AppendTest {
         Recorded<DomainEvent> first = Writing.in(log, u -> u.event(0, new NoteWritten("m1", "1"))).getFirst();
         Recorded<DomainEvent> second = Writing.in(log, u -> u.event(0, new NoteWritten("m2", "2"))).getFirst();
 
-        assertThat(log.reader().positionAt(recordedAt(first))).isEqualTo(first.position());
-        assertThat(log.reader().positionAt(recordedAt(second))).isEqualTo(second.position());
-        assertThat(log.reader().positionAt(recordedAt(second).plusSeconds(60))).isEqualTo(log.reader().head());
-        assertThat(log.reader().positionAt(Instant.EPOCH)).isZero();
+        assertThat(log.reader().times().positionAt(recordedAt(first))).isEqualTo(first.position());
+        assertThat(log.reader().times().positionAt(recordedAt(second))).isEqualTo(second.position());
+        assertThat(log.reader().times().positionAt(recordedAt(second).plusSeconds(60))).isEqualTo(log.reader().head());
+        assertThat(log.reader().times().positionAt(Instant.EPOCH)).isZero();
     }
 
     private List<Instant> recordingTimes(List<Recorded<DomainEvent>> events) {

@@ -88,7 +88,7 @@ class ArchiveTest {
         Instant moment = DB.jdbc().sql("select recorded_at from log.event where position = ?").param(start + 1)
                 .query((row, n) -> row.getTimestamp(1).toInstant()).single();
         log.archive().archive(Long.MAX_VALUE);
-        assertThat(log.reader().positionAt(moment)).isEqualTo(start + 1);
+        assertThat(log.reader().times().positionAt(moment)).isEqualTo(start + 1);
     }
 
     @Test

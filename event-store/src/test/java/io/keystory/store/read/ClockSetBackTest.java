@@ -30,9 +30,9 @@ class ClockSetBackTest {
 
         LogReader reader = DB.log().reader();
         assertThat(List.of("after", "later")).allSatisfy(name ->
-                assertThat(reader.recordedAt(reader.lastPosition(note(name)).orElseThrow())).contains(ahead));
-        assertThat(reader.positionAt(ahead)).isEqualTo(reader.head());
-        assertThat(reader.positionAt(ahead.minus(1, ChronoUnit.MICROS)))
+                assertThat(reader.times().recordedAt(reader.lastPosition(note(name)).orElseThrow())).contains(ahead));
+        assertThat(reader.times().positionAt(ahead)).isEqualTo(reader.head());
+        assertThat(reader.times().positionAt(ahead.minus(1, ChronoUnit.MICROS)))
                 .isEqualTo(reader.lastPosition(note("before")).orElseThrow());
     }
 

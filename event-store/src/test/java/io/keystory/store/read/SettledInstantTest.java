@@ -43,11 +43,11 @@ class SettledInstantTest {
                     .mapToObj(n -> threads.submit(() -> write(n % 2 == 0 ? DB.log() : other))).toList();
             while (!writers.stream().allMatch(Future::isDone)) {
                 Instant now = Instant.now();
-                said.put(now, reader.settledPositionAt(now));
+                said.put(now, reader.times().settledPositionAt(now));
             }
         }
         assertThat(said).hasSizeGreaterThan(5);
-        said.forEach((instant, position) -> assertThat(reader.positionAt(instant)).isEqualTo(position));
+        said.forEach((instant, position) -> assertThat(reader.times().positionAt(instant)).isEqualTo(position));
     }
 
     @Test
@@ -60,7 +60,7 @@ class SettledInstantTest {
             appending.setAutoCommit(false);
             appending.createStatement().execute("""
                     update log.head set position = position + 1, recorded_at = '%s'""".formatted(Timestamp.from(asked)));
-            Future<Long> answer = threads.submit(() -> reader.settledPositionAt(asked));
+            Future<Long> answer = threads.submit(() -> reader.times().settledPositionAt(asked));
             await().until(() -> HeldHead.isAppenderBlocked(DB));
             assertThat(answer.isDone()).isFalse();
             appending.rollback();
@@ -72,20 +72,20 @@ class SettledInstantTest {
     void a_process_whose_clock_is_behind_appends_later() {
         record(DB.log());
         Instant ahead = headTime().plusMillis(50);
-        long said = reader.settledPositionAt(ahead);
+        long said = reader.times().settledPositionAt(ahead);
 
         record(DB.log());
 
         assertThat(reader.head()).isEqualTo(said + 1);
-        assertThat(reader.positionAt(ahead)).isEqualTo(said);
-        assertThat(reader.recordedAt(said + 1).orElseThrow()).isAfter(ahead);
+        assertThat(reader.times().positionAt(ahead)).isEqualTo(said);
+        assertThat(reader.times().recordedAt(said + 1).orElseThrow()).isAfter(ahead);
     }
 
     @Test
     void an_instant_that_is_long_past_changes_nothing() {
         record(DB.log());
-        Instant recorded = reader.recordedAt(reader.head()).orElseThrow();
-        long said = reader.settledPositionAt(recorded.minus(1, ChronoUnit.MICROS));
+        Instant recorded = reader.times().recordedAt(reader.head()).orElseThrow();
+        long said = reader.times().settledPositionAt(recorded.minus(1, ChronoUnit.MICROS));
         assertThat(said).isLessThan(reader.head());
         assertThat(headTime()).isEqualTo(recorded);
     }

@@ -74,7 +74,7 @@ final class Feed {
     }
 
     private long begin(EventSearch search, Long after) {
-        long begin = search.from() == null ? 0 : log.positionAt(search.from().toInstant().minusNanos(1000));
+        long begin = search.from() == null ? 0 : log.times().positionAt(search.from().toInstant().minusNanos(1000));
         return Math.max(begin, after == null ? 0 : after);
     }
 
@@ -84,7 +84,7 @@ final class Feed {
             return Long.MAX_VALUE;
         }
         Instant to = search.to().toInstant();
-        return to.isAfter(clock.instant()) ? log.positionAt(to) : log.settledPositionAt(to);
+        return to.isAfter(clock.instant()) ? log.times().positionAt(to) : log.times().settledPositionAt(to);
     }
 
     Reading reading(EventSearch search, boolean isOpened) {

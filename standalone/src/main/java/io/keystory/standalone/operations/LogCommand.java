@@ -77,7 +77,7 @@ final class LogCommand {
         }
 
         long position(LogReader log) {
-            return instant == null ? number : log.positionAt(instant) + 1;
+            return instant == null ? number : log.times().positionAt(instant) + 1;
         }
     }
 }

@@ -42,7 +42,7 @@ final class Abandonment {
     void round() {
         place.claim().ifPresent(position -> {
             try {
-                follow(position > 0 ? position : log.positionAt(clock.instant().minus(LOOKED_BACK)));
+                follow(position > 0 ? position : log.times().positionAt(clock.instant().minus(LOOKED_BACK)));
             } finally {
                 place.release();
             }

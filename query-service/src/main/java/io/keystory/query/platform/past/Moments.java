@@ -37,7 +37,7 @@ public final class Moments {
         if (position > log.head()) {
             throw KeystoryException.invalidInput(parameter + " is behind the last event");
         }
-        return new Moment(position, log.recordedAt(position).orElse(Instant.EPOCH));
+        return new Moment(position, log.times().recordedAt(position).orElse(Instant.EPOCH));
     }
 
     private Moment at(String parameter, Instant instant) {
@@ -45,7 +45,7 @@ public final class Moments {
             throw KeystoryException.invalidInput(parameter + " lies in the future");
         }
         Instant known = instant.isBefore(Instant.EPOCH) ? Instant.EPOCH : instant;
-        return new Moment(log.settledPositionAt(known), known);
+        return new Moment(log.times().settledPositionAt(known), known);
     }
 
     /** A plus sign that was not escaped arrives as a space. */
