@@ -6,16 +6,12 @@ import io.keystory.events.application.ApplicationView;
 import io.keystory.events.application.ApplicationView.SecretEntry;
 import io.keystory.events.application.ClientSettings;
 import io.keystory.events.application.ConsentScopes;
-import io.keystory.events.application.UserScope;
 import io.keystory.events.application.protocol.ClaimsProfile;
 import io.keystory.events.application.protocol.ClientMetadata;
 import io.keystory.events.application.protocol.ClientProtocol;
 import io.keystory.events.application.protocol.SecurityProfile;
-import io.keystory.events.organizationtemplate.OrganizationScopeId;
-import io.keystory.events.resource.ScopeId;
 import io.keystory.events.signingkey.SignatureAlgorithm;
 import io.keystory.oidc.platform.ProviderError;
-import io.keystory.oidc.user.ClaimScopes;
 import io.keystory.oidc.user.User;
 import java.util.List;
 import java.util.Set;
@@ -143,36 +139,9 @@ public record Client(
         return canBe && responseTypes.contains(type);
     }
 
-    /** Whether users may be asked for the scope; of those that speak of users, third parties need it enabled. */
-    public boolean mayAskFor(String scope) {
-        return !isThirdParty || UserScope.of(scope).map(consentScopes::has).orElse(true);
-    }
-
-    /** Those of {@code scopes} that users may be asked for, in their order. */
-    public List<String> askable(List<String> scopes) {
-        return isThirdParty ? scopes.stream().filter(this::mayAskFor).toList() : scopes;
-    }
-
-    /** Whether users may be asked for the scope of a resource; third parties need it enabled. */
-    public boolean mayAskFor(ScopeId scope) {
-        return !isThirdParty || consentScopes.has(scope);
-    }
-
-    /** Whether users may be asked for the scope of organizations; third parties need it enabled. */
-    public boolean mayAskFor(OrganizationScopeId scope) {
-        return !isThirdParty || consentScopes.has(scope);
-    }
-
-    /** Whether users may be asked for the scope of a resource as far as roles in organizations give it. */
-    public boolean mayAskForInOrganizations(ScopeId scope) {
-        return !isThirdParty || consentScopes.hasInOrganizations(scope);
-    }
-
-    /** Those of {@code claims} that the client may ask for one by one; third parties need what stands for them enabled. */
-    public List<String> tellable(List<String> claims) {
-        return isThirdParty
-                ? claims.stream().filter(claim -> ClaimScopes.of(Set.of(claim)).stream().allMatch(this::mayAskFor)).toList()
-                : claims;
+    /** What users may be asked for on its behalf. */
+    public Askable askable() {
+        return new Askable(isThirdParty, consentScopes);
     }
 
     /** Whether ID tokens tell the session, since the client is told which one is over. */

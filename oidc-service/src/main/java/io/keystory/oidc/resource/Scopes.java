@@ -102,7 +102,7 @@ public final class Scopes {
             Collection<OrganizationRoleId> organizationRoles, Collection<String> requested) {
         OrganizationTemplate template = permissions.current().organizations();
         Set<OrganizationScopeId> given = template.scopes(type, organizationRoles);
-        return template.known(requested, scope -> given.contains(scope) && client.mayAskFor(scope));
+        return template.known(requested, scope -> given.contains(scope) && client.askable().has(scope));
     }
 
     /** The names of roles in organizations, those that are unknown or not for the type left out. */
@@ -130,7 +130,7 @@ public final class Scopes {
 
     /** Which of the scopes of organizations the user has, is seen in each organization. */
     private List<String> askedOfOrganizations(Client client, Collection<String> requested) {
-        return permissions.current().organizations().known(requested, client::mayAskFor);
+        return permissions.current().organizations().known(requested, client.askable()::has);
     }
 
     /** What is given by roles of the user's own is enabled apart from what is given by roles in organizations. */
@@ -138,9 +138,9 @@ public final class Scopes {
             Resource resource, Collection<String> requested) {
         Permissions now = permissions.current();
         Set<String> given = new HashSet<>(now.granted(resource, RoleType.USER, user.roleIds(), Set.of(),
-                askable(resource, requested, client::mayAskFor)));
+                askable(resource, requested, client.askable()::has)));
         given.addAll(now.granted(resource, RoleType.USER, Set.of(), organizationRoles,
-                askable(resource, requested, client::mayAskForInOrganizations)));
+                askable(resource, requested, client.askable()::hasInOrganizations)));
         return requested.stream().distinct().filter(given::contains).toList();
     }
 
