@@ -3,9 +3,9 @@ package io.keystory.oidc.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import io.keystory.events.application.ApplicationEvent.ClientCredentialsChosen;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
+import io.keystory.events.application.ProtocolEvent.ClientCredentialsChosen;
 import io.keystory.events.application.protocol.ClientAuthenticationMethod;
 import io.keystory.events.application.protocol.ClientCredentialRules;
 import io.keystory.oidc.support.Given;

@@ -4,9 +4,9 @@ import static io.keystory.oidc.support.Browser.asksToSignIn;
 import static io.keystory.oidc.support.Browser.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keystory.events.application.ApplicationEvent.FrontchannelLogoutChosen;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
+import io.keystory.events.application.ProtocolEvent.FrontchannelLogoutChosen;
 import io.keystory.events.application.protocol.FrontchannelLogout;
 import io.keystory.events.interaction.request.ClaimsRequest;
 import io.keystory.events.signingkey.SignatureAlgorithm;

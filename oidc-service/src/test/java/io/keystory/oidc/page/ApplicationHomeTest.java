@@ -2,10 +2,10 @@ package io.keystory.oidc.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keystory.events.application.ApplicationEvent.LoginRulesChosen;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
 import io.keystory.events.application.ClientSettings;
+import io.keystory.events.application.ProtocolEvent.LoginRulesChosen;
 import io.keystory.events.application.protocol.LoginRules;
 import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.support.Given;

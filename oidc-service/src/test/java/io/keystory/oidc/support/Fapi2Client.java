@@ -1,10 +1,10 @@
 package io.keystory.oidc.support;
 
-import io.keystory.events.application.ApplicationEvent.ResponseAlgorithmsChosen;
-import io.keystory.events.application.ApplicationEvent.SecurityProfileChosen;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
 import io.keystory.events.application.ClientSettings;
+import io.keystory.events.application.ProtocolEvent.ResponseAlgorithmsChosen;
+import io.keystory.events.application.ProtocolEvent.SecurityProfileChosen;
 import io.keystory.events.application.protocol.ResponseAlgorithms;
 import io.keystory.events.application.protocol.SecurityProfile;
 import io.keystory.events.signingkey.SignatureAlgorithm;

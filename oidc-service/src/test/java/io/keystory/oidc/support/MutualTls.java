@@ -1,10 +1,10 @@
 package io.keystory.oidc.support;
 
-import io.keystory.events.application.ApplicationEvent.CertificateNamesChosen;
-import io.keystory.events.application.ApplicationEvent.ClientCredentialsChosen;
-import io.keystory.events.application.ApplicationEvent.TokenBindingChosen;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
+import io.keystory.events.application.ProtocolEvent.CertificateNamesChosen;
+import io.keystory.events.application.ProtocolEvent.ClientCredentialsChosen;
+import io.keystory.events.application.ProtocolEvent.TokenBindingChosen;
 import io.keystory.events.application.protocol.CertificateNames;
 import io.keystory.events.application.protocol.ClientAuthenticationMethod;
 import io.keystory.events.application.protocol.ClientCredentialRules;

@@ -3,9 +3,9 @@ package io.keystory.query.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.application.ApplicationEvent.ApplicationCreated;
-import io.keystory.events.application.ApplicationEvent.ClaimsProfileChosen;
-import io.keystory.events.application.ApplicationEvent.ResponseAlgorithmsChosen;
 import io.keystory.events.application.ApplicationType;
+import io.keystory.events.application.ProtocolEvent.ClaimsProfileChosen;
+import io.keystory.events.application.ProtocolEvent.ResponseAlgorithmsChosen;
 import io.keystory.events.application.protocol.ClaimsProfile;
 import io.keystory.events.application.protocol.ResponseAlgorithms;
 import io.keystory.events.signingkey.SignatureAlgorithm;

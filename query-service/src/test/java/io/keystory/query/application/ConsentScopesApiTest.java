@@ -3,12 +3,12 @@ package io.keystory.query.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.application.ApplicationEvent.ApplicationCreated;
-import io.keystory.events.application.ApplicationEvent.OrganizationResourceScopeEnabled;
-import io.keystory.events.application.ApplicationEvent.OrganizationScopeEnabled;
-import io.keystory.events.application.ApplicationEvent.ResourceScopeEnabled;
-import io.keystory.events.application.ApplicationEvent.UserScopeDisabled;
-import io.keystory.events.application.ApplicationEvent.UserScopeEnabled;
 import io.keystory.events.application.ApplicationType;
+import io.keystory.events.application.ConsentScopeEvent.OrganizationResourceScopeEnabled;
+import io.keystory.events.application.ConsentScopeEvent.OrganizationScopeEnabled;
+import io.keystory.events.application.ConsentScopeEvent.ResourceScopeEnabled;
+import io.keystory.events.application.ConsentScopeEvent.UserScopeDisabled;
+import io.keystory.events.application.ConsentScopeEvent.UserScopeEnabled;
 import io.keystory.events.application.UserScope;
 import io.keystory.events.organizationtemplate.OrganizationScopeEvent.OrganizationScopeCreated;
 import io.keystory.events.organizationtemplate.OrganizationScopeEvent.OrganizationScopeDeleted;

@@ -1,8 +1,8 @@
 package io.keystory.platform.token;
 
 import io.keystory.events.application.ApplicationEvent.ApplicationDeleted;
-import io.keystory.events.application.ApplicationEvent.UserScopeDisabled;
-import io.keystory.events.application.ApplicationEvent.UserScopeEnabled;
+import io.keystory.events.application.ConsentScopeEvent.UserScopeDisabled;
+import io.keystory.events.application.ConsentScopeEvent.UserScopeEnabled;
 import io.keystory.events.configuration.ConfigurationEvent.MetadataDocumentScopesChanged;
 import io.keystory.events.configuration.ConfigurationEvent.MetadataDocumentsChanged;
 import io.keystory.events.grant.GrantEvent.GrantGiven;

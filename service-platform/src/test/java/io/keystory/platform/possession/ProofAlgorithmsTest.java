@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.EventCatalogue;
 import io.keystory.events.application.ApplicationEvent.ApplicationCreated;
-import io.keystory.events.application.ApplicationEvent.SecurityProfileChosen;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
 import io.keystory.events.application.ClientSettings;
+import io.keystory.events.application.ProtocolEvent.SecurityProfileChosen;
 import io.keystory.events.application.protocol.ClientMetadata;
 import io.keystory.events.application.protocol.SecurityProfile;
 import io.keystory.events.platform.EventMetadata;

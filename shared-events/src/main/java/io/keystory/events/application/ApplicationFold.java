@@ -6,37 +6,37 @@ import io.keystory.events.application.ApplicationEvent.ApplicationCreated;
 import io.keystory.events.application.ApplicationEvent.ApplicationDeleted;
 import io.keystory.events.application.ApplicationEvent.ApplicationRegistered;
 import io.keystory.events.application.ApplicationEvent.ApplicationRenamed;
-import io.keystory.events.application.ApplicationEvent.AuthorizationRulesChosen;
-import io.keystory.events.application.ApplicationEvent.CertificateNamesChosen;
-import io.keystory.events.application.ApplicationEvent.ClaimsProfileChosen;
-import io.keystory.events.application.ApplicationEvent.ClientCredentialsChosen;
 import io.keystory.events.application.ApplicationEvent.ClientMetadataChanged;
 import io.keystory.events.application.ApplicationEvent.ClientSettingsChanged;
 import io.keystory.events.application.ApplicationEvent.CustomDataChanged;
 import io.keystory.events.application.ApplicationEvent.DescriptionChanged;
-import io.keystory.events.application.ApplicationEvent.FrontchannelLogoutChosen;
-import io.keystory.events.application.ApplicationEvent.LoginRulesChosen;
-import io.keystory.events.application.ApplicationEvent.OrganizationResourceScopeDisabled;
-import io.keystory.events.application.ApplicationEvent.OrganizationResourceScopeEnabled;
-import io.keystory.events.application.ApplicationEvent.OrganizationScopeDisabled;
-import io.keystory.events.application.ApplicationEvent.OrganizationScopeEnabled;
 import io.keystory.events.application.ApplicationEvent.RegistrationChanged;
-import io.keystory.events.application.ApplicationEvent.RequestUrisChosen;
-import io.keystory.events.application.ApplicationEvent.ResourceScopeDisabled;
-import io.keystory.events.application.ApplicationEvent.ResourceScopeEnabled;
-import io.keystory.events.application.ApplicationEvent.ResponseAlgorithmsChosen;
 import io.keystory.events.application.ApplicationEvent.RoleAssigned;
 import io.keystory.events.application.ApplicationEvent.RoleRemoved;
 import io.keystory.events.application.ApplicationEvent.SecretCreated;
 import io.keystory.events.application.ApplicationEvent.SecretDeleted;
 import io.keystory.events.application.ApplicationEvent.SecretRenamed;
-import io.keystory.events.application.ApplicationEvent.SecurityProfileChosen;
-import io.keystory.events.application.ApplicationEvent.TokenBindingChosen;
-import io.keystory.events.application.ApplicationEvent.UserScopeDisabled;
-import io.keystory.events.application.ApplicationEvent.UserScopeEnabled;
 import io.keystory.events.application.ApplicationView.SecretEntry;
 import io.keystory.events.application.ApplicationView.SelfRegistration;
+import io.keystory.events.application.ConsentScopeEvent.OrganizationResourceScopeDisabled;
+import io.keystory.events.application.ConsentScopeEvent.OrganizationResourceScopeEnabled;
+import io.keystory.events.application.ConsentScopeEvent.OrganizationScopeDisabled;
+import io.keystory.events.application.ConsentScopeEvent.OrganizationScopeEnabled;
+import io.keystory.events.application.ConsentScopeEvent.ResourceScopeDisabled;
+import io.keystory.events.application.ConsentScopeEvent.ResourceScopeEnabled;
+import io.keystory.events.application.ConsentScopeEvent.UserScopeDisabled;
+import io.keystory.events.application.ConsentScopeEvent.UserScopeEnabled;
 import io.keystory.events.application.ConsentScopes.ResourceScope;
+import io.keystory.events.application.ProtocolEvent.AuthorizationRulesChosen;
+import io.keystory.events.application.ProtocolEvent.CertificateNamesChosen;
+import io.keystory.events.application.ProtocolEvent.ClaimsProfileChosen;
+import io.keystory.events.application.ProtocolEvent.ClientCredentialsChosen;
+import io.keystory.events.application.ProtocolEvent.FrontchannelLogoutChosen;
+import io.keystory.events.application.ProtocolEvent.LoginRulesChosen;
+import io.keystory.events.application.ProtocolEvent.RequestUrisChosen;
+import io.keystory.events.application.ProtocolEvent.ResponseAlgorithmsChosen;
+import io.keystory.events.application.ProtocolEvent.SecurityProfileChosen;
+import io.keystory.events.application.ProtocolEvent.TokenBindingChosen;
 import io.keystory.events.application.protocol.ClientMetadata;
 import io.keystory.events.application.protocol.ClientProtocol;
 import io.keystory.events.platform.Fold;
@@ -66,27 +66,8 @@ public final class ApplicationFold implements Fold<ApplicationView, ApplicationE
             case SecretRenamed e -> with(v, v.oidcClientMetadata(), v.customClientMetadata(), renamed(v.secrets(), e));
             case SecretDeleted e -> with(v, v.oidcClientMetadata(), v.customClientMetadata(),
                     v.secrets().stream().filter(s -> !s.id().equals(e.secretId())).toList());
-            case UserScopeEnabled e -> with(v, v.consentScopes().plus(e.scope()));
-            case UserScopeDisabled e -> with(v, v.consentScopes().minus(e.scope()));
-            case ResourceScopeEnabled e ->
-                with(v, v.consentScopes().plus(new ResourceScope(e.resourceId(), e.scopeId())));
-            case ResourceScopeDisabled e -> with(v, v.consentScopes().minus(e.scopeId()));
-            case OrganizationScopeEnabled e -> with(v, v.consentScopes().plus(e.scopeId()));
-            case OrganizationScopeDisabled e -> with(v, v.consentScopes().minus(e.scopeId()));
-            case OrganizationResourceScopeEnabled e ->
-                with(v, v.consentScopes().plusInOrganizations(new ResourceScope(e.resourceId(), e.scopeId())));
-            case OrganizationResourceScopeDisabled e ->
-                with(v, v.consentScopes().minusInOrganizations(e.scopeId()));
-            case ClaimsProfileChosen e -> with(v, v.protocol().with(e.claimsProfile()));
-            case ResponseAlgorithmsChosen e -> with(v, v.protocol().with(e.algorithms()));
-            case ClientCredentialsChosen e -> with(v, v.protocol().with(e.credentials()));
-            case CertificateNamesChosen e -> with(v, v.protocol().with(e.certificateNames()));
-            case AuthorizationRulesChosen e -> with(v, v.protocol().with(e.authorization()));
-            case RequestUrisChosen e -> with(v, v.protocol().withRequestUris(e.requestUris()));
-            case TokenBindingChosen e -> with(v, v.protocol().with(e.binding()));
-            case LoginRulesChosen e -> with(v, v.protocol().with(e.login()));
-            case FrontchannelLogoutChosen e -> with(v, v.protocol().with(e.frontchannelLogout()));
-            case SecurityProfileChosen e -> with(v, v.protocol().with(e.securityProfile()));
+            case ConsentScopeEvent e -> with(v, after(v.consentScopes(), e));
+            case ProtocolEvent e -> with(v, after(v.protocol(), e));
             case AccessRulesChanged e -> v.with(e.rules());
             case ApplicationRegistered e -> v.with(new SelfRegistration(
                     e.registration(), e.registrationTokenId(), e.initialAccessTokenId()));
@@ -94,6 +75,35 @@ public final class ApplicationFold implements Fold<ApplicationView, ApplicationE
             case RoleAssigned e -> v;
             case RoleRemoved e -> v;
             case ApplicationDeleted e -> null;
+        };
+    }
+
+    private static ConsentScopes after(ConsentScopes scopes, ConsentScopeEvent event) {
+        return switch (event) {
+            case UserScopeEnabled e -> scopes.plus(e.scope());
+            case UserScopeDisabled e -> scopes.minus(e.scope());
+            case ResourceScopeEnabled e -> scopes.plus(new ResourceScope(e.resourceId(), e.scopeId()));
+            case ResourceScopeDisabled e -> scopes.minus(e.scopeId());
+            case OrganizationScopeEnabled e -> scopes.plus(e.scopeId());
+            case OrganizationScopeDisabled e -> scopes.minus(e.scopeId());
+            case OrganizationResourceScopeEnabled e ->
+                scopes.plusInOrganizations(new ResourceScope(e.resourceId(), e.scopeId()));
+            case OrganizationResourceScopeDisabled e -> scopes.minusInOrganizations(e.scopeId());
+        };
+    }
+
+    private static ClientProtocol after(ClientProtocol protocol, ProtocolEvent event) {
+        return switch (event) {
+            case ClaimsProfileChosen e -> protocol.with(e.claimsProfile());
+            case ResponseAlgorithmsChosen e -> protocol.with(e.algorithms());
+            case ClientCredentialsChosen e -> protocol.with(e.credentials());
+            case CertificateNamesChosen e -> protocol.with(e.certificateNames());
+            case AuthorizationRulesChosen e -> protocol.with(e.authorization());
+            case RequestUrisChosen e -> protocol.withRequestUris(e.requestUris());
+            case TokenBindingChosen e -> protocol.with(e.binding());
+            case LoginRulesChosen e -> protocol.with(e.login());
+            case FrontchannelLogoutChosen e -> protocol.with(e.frontchannelLogout());
+            case SecurityProfileChosen e -> protocol.with(e.securityProfile());
         };
     }
 

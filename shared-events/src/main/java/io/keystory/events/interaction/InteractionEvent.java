@@ -54,53 +54,13 @@ public sealed interface InteractionEvent extends DomainEvent {
     record CaptchaPassed(InteractionId interactionId) implements InteractionEvent {}
 
     /** What happens to a verification of some kind; each kind tells it in a file of its own. */
-    sealed interface VerificationEvent extends InteractionEvent
+    sealed interface VerificationEvent extends InteractionEvent, VerificationStep
             permits PasswordVerification.PasswordEvent, NewPasswordIdentity.NewPasswordIdentityVerified,
                     CodeVerification.CodeEvent, SocialVerification.SocialEvent,
                     OneTimeTokenVerification.OneTimeTokenVerificationEvent, EnterpriseSsoVerification.EnterpriseSsoEvent,
                     FactorVerification.FactorEvent, MfaCodeVerification.MfaCodeEvent,
                     SignInPasskeyVerification.SignInPasskeyEvent,
-                    TrustedDeviceVerification.TrustedDeviceVerified, RefusedAtOnce {
-
-        /** Null where something was refused before there was a verification. */
-        String verificationId();
-
-        /** See {@link Verification#kind}. */
-        String kind();
-
-        /** The verification after this; {@code before} is null for the first event of one, and so may be the answer. */
-        Verification after(Verification before);
-
-        /** Whether it can be the first event of a verification; any other needs one with its id and kind. */
-        default boolean begins() {
-            return false;
-        }
-
-        /** Whether it makes sense only once the person is identified. */
-        default boolean needsUser() {
-            return false;
-        }
-
-        /** Which step of its kind it is, {@code Create} or {@code Submit}, as the audit log calls them. */
-        default String step() {
-            return "Submit";
-        }
-
-        /** Why something was refused, a stable error code; null where nothing was. */
-        default String refusal() {
-            return null;
-        }
-
-        /** What was typed, or whom something was sent to; null where it is neither. */
-        default Identifier identifier() {
-            return null;
-        }
-
-        /** The user it is about; null while that is not known. */
-        default UserId userId() {
-            return null;
-        }
-    }
+                    TrustedDeviceVerification.TrustedDeviceVerified, RefusedAtOnce {}
 
     /** A username for the account was given; it waits until the account is created or the interaction submitted. */
     @EventType(value = "interaction.username_provided", category = Category.ACTIVITY)

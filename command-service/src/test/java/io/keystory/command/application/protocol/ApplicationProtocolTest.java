@@ -11,15 +11,15 @@ import static io.keystory.events.application.protocol.ClientAuthenticationMethod
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.application.ApplicationCommand.ChangeProtocol;
-import io.keystory.events.application.ApplicationEvent.CertificateNamesChosen;
-import io.keystory.events.application.ApplicationEvent.ClaimsProfileChosen;
-import io.keystory.events.application.ApplicationEvent.ClientCredentialsChosen;
 import io.keystory.events.application.ApplicationEvent.ClientMetadataChanged;
-import io.keystory.events.application.ApplicationEvent.FrontchannelLogoutChosen;
-import io.keystory.events.application.ApplicationEvent.LoginRulesChosen;
-import io.keystory.events.application.ApplicationEvent.ResponseAlgorithmsChosen;
-import io.keystory.events.application.ApplicationEvent.SecurityProfileChosen;
-import io.keystory.events.application.ApplicationEvent.TokenBindingChosen;
+import io.keystory.events.application.ProtocolEvent.CertificateNamesChosen;
+import io.keystory.events.application.ProtocolEvent.ClaimsProfileChosen;
+import io.keystory.events.application.ProtocolEvent.ClientCredentialsChosen;
+import io.keystory.events.application.ProtocolEvent.FrontchannelLogoutChosen;
+import io.keystory.events.application.ProtocolEvent.LoginRulesChosen;
+import io.keystory.events.application.ProtocolEvent.ResponseAlgorithmsChosen;
+import io.keystory.events.application.ProtocolEvent.SecurityProfileChosen;
+import io.keystory.events.application.ProtocolEvent.TokenBindingChosen;
 import io.keystory.events.application.protocol.AuthorizationRules;
 import io.keystory.events.application.protocol.CertificateNames;
 import io.keystory.events.application.protocol.ClaimsProfile;

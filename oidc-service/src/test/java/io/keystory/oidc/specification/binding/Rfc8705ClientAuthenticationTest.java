@@ -4,9 +4,9 @@ import static io.keystory.oidc.support.MutualTls.AUTHORITY;
 import static io.keystory.oidc.support.MutualTls.SUBJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keystory.events.application.ApplicationEvent.ClientCredentialsChosen;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
+import io.keystory.events.application.ProtocolEvent.ClientCredentialsChosen;
 import io.keystory.events.application.protocol.CertificateNames;
 import io.keystory.oidc.support.Calls.Answer;
 import io.keystory.oidc.support.Given;

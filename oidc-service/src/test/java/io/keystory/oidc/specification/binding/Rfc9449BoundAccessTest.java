@@ -2,9 +2,9 @@ package io.keystory.oidc.specification.binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keystory.events.application.ApplicationEvent.TokenBindingChosen;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
+import io.keystory.events.application.ProtocolEvent.TokenBindingChosen;
 import io.keystory.events.application.protocol.TokenBindingRules;
 import io.keystory.events.role.RoleType;
 import io.keystory.oidc.support.Authorized;

@@ -4,12 +4,12 @@ import static io.keystory.oidc.support.Browser.sent;
 import static io.keystory.oidc.support.ImplicitClient.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keystory.events.application.ApplicationEvent.ClaimsProfileChosen;
 import io.keystory.events.application.ApplicationEvent.ClientMetadataChanged;
-import io.keystory.events.application.ApplicationEvent.SecurityProfileChosen;
-import io.keystory.events.application.ApplicationEvent.TokenBindingChosen;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
+import io.keystory.events.application.ProtocolEvent.ClaimsProfileChosen;
+import io.keystory.events.application.ProtocolEvent.SecurityProfileChosen;
+import io.keystory.events.application.ProtocolEvent.TokenBindingChosen;
 import io.keystory.events.application.protocol.ClaimsProfile;
 import io.keystory.events.application.protocol.ClientMetadata;
 import io.keystory.events.application.protocol.SecurityProfile;

@@ -3,8 +3,8 @@ package io.keystory.oidc.specification.fapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import io.keystory.events.application.ApplicationEvent.AuthorizationRulesChosen;
 import io.keystory.events.application.ApplicationId;
+import io.keystory.events.application.ProtocolEvent.AuthorizationRulesChosen;
 import io.keystory.events.application.protocol.AuthorizationRules;
 import io.keystory.events.signingkey.SignatureAlgorithm;
 import io.keystory.oidc.support.Authorized;

@@ -3,9 +3,9 @@ package io.keystory.oidc.specification.logout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.application.ApplicationEvent.ClientMetadataChanged;
-import io.keystory.events.application.ApplicationEvent.FrontchannelLogoutChosen;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
+import io.keystory.events.application.ProtocolEvent.FrontchannelLogoutChosen;
 import io.keystory.events.application.protocol.ClientMetadata;
 import io.keystory.events.application.protocol.FrontchannelLogout;
 import io.keystory.oidc.support.Browser;

@@ -3,10 +3,10 @@ package io.keystory.oidc.specification.logout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.SignedJWT;
-import io.keystory.events.application.ApplicationEvent.ClaimsProfileChosen;
 import io.keystory.events.application.ApplicationEvent.ClientMetadataChanged;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
+import io.keystory.events.application.ProtocolEvent.ClaimsProfileChosen;
 import io.keystory.events.application.protocol.ClaimsProfile;
 import io.keystory.events.application.protocol.ClientMetadata;
 import io.keystory.events.session.SessionEvent.SessionEnded;

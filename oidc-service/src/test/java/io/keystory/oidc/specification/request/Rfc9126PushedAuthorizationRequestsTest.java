@@ -2,9 +2,9 @@ package io.keystory.oidc.specification.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keystory.events.application.ApplicationEvent.AuthorizationRulesChosen;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
+import io.keystory.events.application.ProtocolEvent.AuthorizationRulesChosen;
 import io.keystory.events.application.protocol.AuthorizationRules;
 import io.keystory.oidc.support.Authorized;
 import io.keystory.oidc.support.Browser;

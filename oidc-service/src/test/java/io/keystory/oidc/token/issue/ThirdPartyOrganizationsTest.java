@@ -2,12 +2,12 @@ package io.keystory.oidc.token.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keystory.events.application.ApplicationEvent.OrganizationResourceScopeEnabled;
-import io.keystory.events.application.ApplicationEvent.OrganizationScopeDisabled;
-import io.keystory.events.application.ApplicationEvent.OrganizationScopeEnabled;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
 import io.keystory.events.application.ClientSettings;
+import io.keystory.events.application.ConsentScopeEvent.OrganizationResourceScopeEnabled;
+import io.keystory.events.application.ConsentScopeEvent.OrganizationScopeDisabled;
+import io.keystory.events.application.ConsentScopeEvent.OrganizationScopeEnabled;
 import io.keystory.events.application.UserScope;
 import io.keystory.events.organization.Member;
 import io.keystory.events.organization.OrganizationConsentEvent.OrganizationConsentGiven;

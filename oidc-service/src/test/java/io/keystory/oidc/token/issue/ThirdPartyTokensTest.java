@@ -2,12 +2,12 @@ package io.keystory.oidc.token.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keystory.events.application.ApplicationEvent.ResourceScopeDisabled;
-import io.keystory.events.application.ApplicationEvent.UserScopeDisabled;
-import io.keystory.events.application.ApplicationEvent.UserScopeEnabled;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
 import io.keystory.events.application.ClientSettings;
+import io.keystory.events.application.ConsentScopeEvent.ResourceScopeDisabled;
+import io.keystory.events.application.ConsentScopeEvent.UserScopeDisabled;
+import io.keystory.events.application.ConsentScopeEvent.UserScopeEnabled;
 import io.keystory.events.application.UserScope;
 import io.keystory.events.resource.ScopeId;
 import io.keystory.events.role.RoleType;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keystory.events.application.ApplicationEvent;
 import io.keystory.events.application.ApplicationEvent.ApplicationCreated;
 import io.keystory.events.application.ApplicationType;
+import io.keystory.events.application.ConsentScopeEvent;
 import io.keystory.events.grant.GrantEvent.GrantGiven;
 import io.keystory.events.grant.GrantEvent.GrantRevoked;
 import io.keystory.events.grant.GrantId;
@@ -107,7 +108,7 @@ class AsOfStoryTest {
                 new SessionRenewed(session, ada.userId(), new InteractionId(Ids.next()), Set.of("pwd"), 1_700_000_001_000L),
                 new NameChanged(ada.userId(), "Ada L."), new RoleRenamed(role.roleId(), "n" + Ids.next()),
                 new ApplicationEvent.RoleAssigned(shop.applicationId(), role.roleId()),
-                new ApplicationEvent.ResourceScopeEnabled(shop.applicationId(), api.resourceId(), read),
+                new ConsentScopeEvent.ResourceScopeEnabled(shop.applicationId(), api.resourceId(), read),
                 new ApplicationEvent.ApplicationRenamed(shop.applicationId(), "Store"),
                 new ResourceRenamed(api.resourceId(), "Zpi"), new ScopeRemoved(api.resourceId(), read),
                 new UserEvent.RoleRemoved(ada.userId(), role.roleId()),
