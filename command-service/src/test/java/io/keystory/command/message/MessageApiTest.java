@@ -7,49 +7,20 @@ import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestCommandService;
 import io.keystory.command.message.MessageRows.Due;
-import io.keystory.events.emailtemplate.EmailTemplateCommand.CreateEmailTemplate;
-import io.keystory.events.emailtemplate.EmailTemplateDetails;
-import io.keystory.events.emailtemplate.EmailTemplateId;
 import io.keystory.events.message.MessageEvent;
 import io.keystory.events.message.MessageEvent.MessageDelivered;
 import io.keystory.events.message.MessageEvent.MessageDeliveryFailed;
 import io.keystory.events.message.MessageEvent.MessageOrdered;
-import io.keystory.events.message.MessagePurpose;
-import io.keystory.platform.Ids;
 import io.keystory.platform.Sweep;
-import io.keystory.platform.command.Commands;
 import io.keystory.store.EmbeddedServer;
 import io.keystory.store.EventLog;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-class MessageApiTest {
-
-    private static final String INVITATIONS = "/api/organization-invitations";
-
-    private static TestCommandService service;
-    private static TestClient administrator;
-    private static String organization;
-
-    private final String invitee = Ids.next() + "@example.com";
-
-    @BeforeAll
-    static void start() {
-        service = TestCommandService.renewed();
-        administrator = service.administrator();
-        organization = administrator.post("/api/organizations", "{'name': 'Acme & Sons'}").text("id");
-    }
-
-    @AfterEach
-    void nothingWaitsForTheConnectorOfTheNext() {
-        service.bean(JdbcClient.class).sql("delete from vault.message").update();
-        service.bean(JdbcClient.class).sql("select substr(stream, 11) from log.claim where kind = 'connector'")
-                .query(String.class).list().forEach(id -> administrator.delete("/api/connectors/" + id));
-    }
+/** Messages are sent, wait and are given up as their connector allows. */
+class MessageApiTest extends MessageJourney {
 
     @Test
     void an_invitation_is_sent_through_the_mail_server_after_the_event_that_ordered_it() throws Exception {
@@ -74,73 +45,6 @@ class MessageApiTest {
             assertThat(administrator.post(INVITATIONS + "/" + invited.text("id") + "/message", "{'link': 'again'}")
                     .status()).isEqualTo(204);
             assertThat(mail.next()).contains("Accept the invitation\nagain\n");
-        }
-    }
-
-    @Test
-    void a_template_in_the_language_of_the_invitee_comes_first() throws Exception {
-        try (MailServer mail = new MailServer()) {
-            administrator.post("/api/connectors", mail.connector());
-            administrator.put("/api/email-templates", """
-                    {'templates': [{'languageTag': 'de', 'templateType': 'OrganizationInvitation',
-                    'details': {'subject': 'Einladung', 'content': '<b>{{organization.name}}</b>'}}]}""");
-
-            invite(", 'messagePayload': {'locale': 'de-AT'}");
-
-            assertThat(mail.next()).isEqualTo("Einladung: <b>Acme &amp; Sons</b>");
-            administrator.delete("/api/email-templates?languageTag=de");
-        }
-    }
-
-    @Test
-    void a_template_that_was_kept_under_another_spelling_of_its_language_is_sent() throws Exception {
-        try (MailServer mail = new MailServer()) {
-            administrator.post("/api/connectors", mail.connector());
-            service.bean(Commands.class).send(new CreateEmailTemplate(new EmailTemplateId(Ids.next()), "DE-at",
-                    MessagePurpose.ORGANIZATION_INVITATION, new EmailTemplateDetails("Servus", "Hallo", null, null, null)));
-
-            invite(", 'messagePayload': {'locale': 'de-AT'}");
-
-            assertThat(mail.next()).isEqualTo("Servus: Hallo");
-        } finally {
-            administrator.delete("/api/email-templates?languageTag=de-AT");
-        }
-    }
-
-    @Test
-    void the_general_template_sends_an_invitation_only_if_it_has_a_place_for_the_link() throws Exception {
-        try (MailServer mail = new MailServer()) {
-            administrator.post("/api/connectors", mail.connector());
-            general("Code {{code}}");
-            Answer invited = invite(", 'messagePayload': {'link': 'https://acme.example/join'}");
-            assertThat(mail.next()).startsWith("You are invited to Acme & Sons").contains("https://acme.example/join");
-
-            general("Come to {{ link }}");
-            administrator.post(INVITATIONS + "/" + invited.text("id") + "/message", "{'link': 'https://acme.example/join'}");
-            assertThat(mail.next()).isEqualTo("General: Come to https://acme.example/join");
-        } finally {
-            administrator.delete("/api/email-templates?languageTag=en");
-        }
-    }
-
-    private static void general(String content) {
-        assertThat(administrator.put("/api/email-templates", """
-                {'templates': [{'languageTag': 'en', 'templateType': 'Generic',
-                'details': {'subject': 'General', 'content': '%s', 'contentType': 'text/plain'}}]}""".formatted(content))
-                .status()).isEqualTo(200);
-    }
-
-    @Test
-    void without_a_template_an_invitation_speaks_the_language_that_is_known_of_the_invitee() throws Exception {
-        try (MailServer mail = new MailServer()) {
-            administrator.post("/api/connectors", mail.connector());
-            invite(", 'messagePayload': {'uiLocales': 'tlh pt-AO', 'inviter': 'x'}");
-            assertThat(mail.next()).startsWith("Convite para Acme & Sons: Você recebeu um convite para participar de Acme & Sons.");
-
-            String known = Ids.next() + "@example.com";
-            administrator.post("/api/users", "{'primaryEmail': '%s', 'name': 'Ada', 'profile': {'locale': 'uk'}}".formatted(known));
-            administrator.post(INVITATIONS, body(organization, ", 'messagePayload': {}").replace(invitee, known));
-            assertThat(mail.next()).startsWith("Запрошення до Acme & Sons: Вас запрошують до Acme & Sons.");
         }
     }
 
@@ -281,15 +185,6 @@ class MessageApiTest {
                     .isEqualTo("404 connector.not_found");
             assertThat(service.head()).isEqualTo(head);
         }
-    }
-
-    private Answer invite(String more) {
-        return administrator.post(INVITATIONS, body(organization, more));
-    }
-
-    private String body(String inviting, String more) {
-        return "{'invitee': '%s', 'organizationId': '%s', 'expiresAt': 4000000000000%s}"
-                .formatted(invitee, inviting, more);
     }
 
     private static int kept(MessageOrdered message) {

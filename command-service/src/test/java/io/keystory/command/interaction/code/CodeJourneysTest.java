@@ -3,21 +3,16 @@ package io.keystory.command.interaction.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.command.support.InteractionBrowser;
-import io.keystory.command.support.TestClient;
 import io.keystory.events.interaction.InteractionEvent.StepRefused;
-import io.keystory.events.message.MessageEvent.MessageOrdered;
-import io.keystory.events.message.MessageEvent.MessageRateLimited;
 import io.keystory.events.user.UserCommand.EraseUser;
 import io.keystory.events.user.UserId;
-import io.keystory.events.verification.VerificationCodeEvent.VerificationCodeIssued;
 import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
 import io.keystory.store.EventLog;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** People sign in and recover their account by codes. */
+/** People sign in by codes, and administrators by their password whatever others begin with. */
 class CodeJourneysTest extends CodeJourney {
 
     @Test
@@ -65,74 +60,6 @@ class CodeJourneysTest extends CodeJourney {
     }
 
     @Test
-    void a_forgotten_password_is_replaced_and_signs_nobody_in() throws Exception {
-        account(email);
-        InteractionBrowser ada = here("ForgotPassword");
-        String verification = proven(ada, "ForgotPassword");
-
-        assertThat(ada.put("/profile/password", password(PASSWORD)).refusal())
-                .isEqualTo("404 session.identifier_not_found");
-        assertThat(ada.post("/identification", by(verification)).status()).isEqualTo(204);
-        assertThat(ada.post("/submit", "").refusal()).isEqualTo("422 user.new_password_required_in_profile");
-        assertThat(ada.put("/profile/password", password("short")).refusal()).isEqualTo("422 password.rejected");
-        assertThat(ada.put("/profile/password", password(PASSWORD)).status()).isEqualTo(204);
-        assertThat(ada.post("/submit", "").body()).isEqualTo("{}");
-        int told = ada.story().size();
-        assertThat(ada.post("/submit", "").body()).isEqualTo("{}");
-        assertThat(ada.story()).hasSize(told);
-        assertThat(signInByPassword(PASSWORD).status()).isEqualTo(200);
-        assertThat(here("SignIn").put("/profile/password", password(PASSWORD)).refusal())
-                .isEqualTo("400 session.invalid_interaction_type");
-    }
-
-    @Test
-    void whoever_replaced_a_forgotten_password_is_told_by_mail_where_that_is_wanted() throws Exception {
-        administrator.post("/api/users", "{'primaryEmail': '%s', 'password': 'an old password 7'}".formatted(email));
-        InteractionBrowser ada = here("ForgotPassword");
-        ada.post("/identification", by(proven(ada, "ForgotPassword")));
-        ada.put("/profile/password", password(PASSWORD));
-        administrator.patch("/api/configs/credential-notices", "{'enabled': true}");
-        try {
-            assertThat(ada.post("/submit", "").status()).isEqualTo(200);
-
-            assertThat(mail()).startsWith("Your account was changed: ").contains("- The password was changed (", " UTC, ")
-                    .doesNotContain("administrator");
-        } finally {
-            administrator.patch("/api/configs/credential-notices", "{'enabled': false}");
-        }
-    }
-
-    @Test
-    void the_password_that_one_has_is_no_new_one() throws Exception {
-        administrator.post("/api/users", "{'primaryEmail': '%s', 'password': '%s'}".formatted(email, PASSWORD));
-        InteractionBrowser ada = here("ForgotPassword");
-        ada.post("/identification", by(proven(ada, "ForgotPassword")));
-
-        assertThat(ada.put("/profile/password", password(PASSWORD)).refusal()).isEqualTo("422 user.same_password");
-    }
-
-    @Test
-    void a_password_that_has_expired_is_replaced_before_it_signs_in_again() throws Exception {
-        settings("{'passwordExpiration': {'enabled': true, 'validPeriodDays': 90}}");
-        String user = administrator.post(
-                "/api/users", "{'primaryEmail': '%s', 'password': 'an old password 7'}".formatted(email)).text("id");
-        assertThat(signInByPassword("an old password 7").status()).isEqualTo(200);
-        administrator.patch("/api/users/" + user + "/password/expiration", "{'isExpired': true}");
-
-        assertThat(signInByPassword("an old password 7").refusal()).isEqualTo("422 password.expired");
-        assertThat(signInByPassword("a wrong one").refusal()).isEqualTo("422 session.invalid_credentials");
-        settings("{'passwordExpiration': {'enabled': false}}");
-        assertThat(signInByPassword("an old password 7").status()).isEqualTo(200);
-        settings("{'passwordExpiration': {'enabled': true, 'validPeriodDays': 90}}");
-        InteractionBrowser ada = here("ForgotPassword");
-        ada.post("/identification", by(proven(ada, "ForgotPassword")));
-        ada.put("/profile/password", password(PASSWORD));
-        assertThat(ada.post("/submit", "").status()).isEqualTo(200);
-        assertThat(signInByPassword(PASSWORD).status()).isEqualTo(200);
-        settings("{'passwordExpiration': {'enabled': false}}");
-    }
-
-    @Test
     void a_code_proves_nothing_any_more_once_its_person_is_erased() throws Exception {
         String user = account(email);
         InteractionBrowser ada = here("SignIn");
@@ -146,24 +73,6 @@ class CodeJourneysTest extends CodeJourney {
         assertThat(ada.post(CODE + "/verify", given).refusal())
                 .isEqualTo("404 session.verification_session_not_found");
         assertThat(ada.post("/identification", by(verification)).refusal()).isEqualTo("404 user.user_not_exist");
-    }
-
-    @Test
-    void nothing_is_sent_where_it_is_of_no_use_and_the_answer_is_the_same() throws Exception {
-        settings("{'signInMode': 'SignIn'}");
-        InteractionBrowser eve = here("SignIn");
-        int before = messages();
-
-        var answer = eve.post(CODE, asked("SignIn"));
-        var recovery = here("ForgotPassword").post(CODE, asked("ForgotPassword"));
-
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(recovery.status()).isEqualTo(200);
-        assertThat(messages()).isEqualTo(before);
-        assertThat(eve.post(CODE + "/verify", given(answer.text("verificationId"), "000000")).refusal())
-                .isEqualTo("400 verification_code.code_mismatch");
-        assertThat(eve.put("/interaction-event", "{'interactionEvent': 'Register'}").refusal())
-                .isEqualTo("403 auth.forbidden");
     }
 
     @Test
@@ -241,21 +150,6 @@ class CodeJourneysTest extends CodeJourney {
     }
 
     @Test
-    void a_code_goes_to_the_address_that_the_account_has_in_whatever_letters_it_was_asked_for() throws Exception {
-        account(email);
-        for (String kind : List.of("SignIn", "Register", "ForgotPassword")) {
-            long head = service.head();
-            assertThat(here(kind).post(CODE, asked(kind).replace("@example", "@\uFF45xample")).status()).isEqualTo(200);
-
-            assertThat(service.after(head)).filteredOn(VerificationCodeIssued.class::isInstance).singleElement()
-                    .extracting(told -> ((VerificationCodeIssued) told).recipient().address()).isEqualTo(email);
-            assertThat(service.after(head)).filteredOn(MessageOrdered.class::isInstance).singleElement()
-                    .extracting(told -> ((MessageOrdered) told).recipient().address()).isEqualTo(email);
-            mail();
-        }
-    }
-
-    @Test
     void guessing_locks_the_address_for_passwords_too_until_it_is_forgotten() throws Exception {
         administrator.post("/api/users", "{'primaryEmail': '%s', 'password': '%s'}".formatted(email, PASSWORD));
         settings("{'sentinelPolicy': {'maxAttempts': 2}}");
@@ -275,45 +169,12 @@ class CodeJourneysTest extends CodeJourney {
         assertThat(eve.post(CODE + "/verify", given(verification, code)).status()).isEqualTo(200);
     }
 
-    @Test
-    void ten_codes_in_ten_minutes_are_enough() {
-        InteractionBrowser eve = here("ForgotPassword");
-        for (int i = 0; i < 10; i++) {
-            assertThat(eve.post(CODE, asked("ForgotPassword")).status()).isEqualTo(200);
-        }
-
-        long before = service.head();
-        for (int i = 0; i < 3; i++) {
-            assertThat(eve.post(CODE, asked("ForgotPassword")).refusal()).isEqualTo("429 request.message_rate_limited");
-        }
-        assertThat(service.bean(EventLog.class).reader().after(before, 1000)).extracting("event")
-                .singleElement().isInstanceOf(MessageRateLimited.class);
-    }
-
-    @Test
-    void an_account_is_sent_no_code_to_an_address_on_the_list_that_is_not_its_own() throws Exception {
-        administrator.patch("/api/account-center", "{'enabled': true}");
-        TestClient ada = service.account(account(email), "openid", "email");
-        settings("{'emailBlocklistPolicy': {'customBlocklist': ['@example.com']}}");
-        String asked = "{'identifier': {'type': 'email', 'value': '%s'}}";
-
-        assertThat(ada.post("/api/verifications/verification-code", asked.formatted("x" + email)).refusal())
-                .isEqualTo("422 session.email_blocklist.email_not_allowed");
-        assertThat(ada.post("/api/verifications/verification-code", asked.formatted(email)).status()).isEqualTo(201);
-        assertThat(code()).hasSize(6);
-    }
-
     /** Events of one append were recorded at one time. */
     private static String eventsAndAppends(long after, String... types) {
         return service.bean(JdbcClient.class).sql("""
                 select count(*) || ' in ' || count(distinct recorded_at) from log.event
                 where position > ? and type = any(?)""")
                 .params(after, types).query(String.class).single();
-    }
-
-    private static int messages() {
-        return service.bean(JdbcClient.class).sql("select count(*) from log.event where type = 'message.ordered'")
-                .query(Integer.class).single();
     }
 
     private static String wrong(String code) {
