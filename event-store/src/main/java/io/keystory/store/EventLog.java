@@ -92,6 +92,7 @@ public final class EventLog implements AutoCloseable {
         return open(dataSource, kek, types, replication, new Partitions(dataSource, Partitions.SIZE));
     }
 
+    /** The same with partitions of another size. */
     public static EventLog open(DataSource dataSource, KeyEncryptionKey kek, EventTypes types, Replication replication,
             Partitions partitions) {
         Schema.LOG.migrate(dataSource);

@@ -23,6 +23,7 @@ public final class SessionEnd {
         this.commands = commands;
     }
 
+    /** Ends the session and those grants, together or not at all. */
     public void signOut(LiveSession session) {
         List<Command> steps = new ArrayList<>();
         steps.add(new EndSession(new SessionId(session.id()), "signed_out"));

@@ -37,6 +37,7 @@ public record MessageContent(
         return JSON.readValue(json, MessageContent.class);
     }
 
+    /** The form in the vault. */
     public String json() {
         return JSON.writeValueAsString(this);
     }

@@ -56,10 +56,12 @@ public record Confirmation(String member, String thumbprint) {
         return isNone() || equals(shown);
     }
 
+    /** Whether the token alone is enough. */
     public boolean isNone() {
         return member.isEmpty();
     }
 
+    /** Whether a key has to be held, rather than a certificate. */
     public boolean isKey() {
         return KEY.equals(member);
     }

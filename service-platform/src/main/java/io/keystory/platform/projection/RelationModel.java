@@ -18,6 +18,7 @@ public record RelationModel(
         String name, String table, List<String> columns, Map<Class<? extends DomainEvent>, Rule> rules,
         boolean keepsVersions) {
 
+    /** A model without rules, which each {@link #on} adds. */
     public static RelationModel of(String name, String table, String... columns) {
         return new RelationModel(name, table, List.of(columns), Map.of(), false);
     }

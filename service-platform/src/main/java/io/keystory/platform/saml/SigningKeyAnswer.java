@@ -7,6 +7,7 @@ import java.util.Locale;
 public record SigningKeyAnswer(
         String id, String certificate, long createdAt, long expiresAt, boolean active, Fingerprints fingerprints) {
 
+    /** What is shown of a key pair. */
     public static SigningKeyAnswer of(SigningKey key) {
         return new SigningKeyAnswer(key.id(), key.certificate(), key.createdAt(), key.expiresAt(),
                 key.active(), Fingerprints.of(key.certificate()));

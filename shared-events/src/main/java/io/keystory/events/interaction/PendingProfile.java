@@ -27,14 +27,17 @@ public record PendingProfile(
     /** Nothing. */
     public static final PendingProfile EMPTY = new PendingProfile(null, null, null, null, null, null, List.of());
 
+    /** With this username. */
     public PendingProfile withUsername(String given) {
         return new PendingProfile(given, email, phone, passwordId, algorithm, extra, adopted);
     }
 
+    /** With the password whose hash is the vault's entry {@code givenId}. */
     public PendingProfile withPassword(String givenId, PasswordAlgorithm givenAlgorithm) {
         return new PendingProfile(username, email, phone, givenId, givenAlgorithm, extra, adopted);
     }
 
+    /** With what the person was asked about themselves. */
     public PendingProfile withExtra(ExtraProfile given) {
         return new PendingProfile(username, email, phone, passwordId, algorithm, given, adopted);
     }

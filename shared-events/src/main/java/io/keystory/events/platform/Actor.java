@@ -15,10 +15,12 @@ public record Actor(Type type, String id) {
     /** Somebody who has not been identified yet. */
     public static final Actor ANONYMOUS = new Actor(Type.ANONYMOUS, null);
 
+    /** The user of this id. */
     public static Actor user(String id) {
         return new Actor(Type.USER, id);
     }
 
+    /** The application of this id, by itself. */
     public static Actor application(String id) {
         return new Actor(Type.APPLICATION, id);
     }

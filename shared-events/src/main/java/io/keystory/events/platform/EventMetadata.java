@@ -31,10 +31,12 @@ public record EventMetadata(
         this(actor, requestId, correlationId, causationId, interactionId, ip, userAgent, null);
     }
 
+    /** The same, caused by somebody else. */
     public EventMetadata withActor(Actor newActor) {
         return new EventMetadata(newActor, requestId, correlationId, causationId, interactionId, ip, userAgent, method);
     }
 
+    /** The same in an interaction. */
     public EventMetadata withInteraction(String newInteractionId) {
         return new EventMetadata(actor, requestId, correlationId, causationId, newInteractionId, ip, userAgent, method);
     }

@@ -23,6 +23,7 @@ public record Recorded<E extends DomainEvent>(
         return new Recorded<>(id, position, sequence, at, EventMetadata.SYSTEM, event);
     }
 
+    /** When it was decided, in epoch ms. */
     public long epochMillis() {
         return at.toEpochMilli();
     }

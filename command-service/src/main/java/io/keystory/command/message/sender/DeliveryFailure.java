@@ -32,6 +32,7 @@ public final class DeliveryFailure extends Exception {
         return reason;
     }
 
+    /** Whether it will not be taken next time either. */
     public boolean isFinal() {
         return isFinal;
     }

@@ -26,6 +26,7 @@ public final class JoiningClaims {
 
     private JoiningClaims() {}
 
+    /** What the event takes and gives back; {@code before} is the organization that it changes, or null. */
     public static List<ClaimChange> of(OrganizationView before, OrganizationEvent event) {
         return switch (event) {
             case EmailDomainAdded e -> List.of(take(claim(DOMAINS, e.organizationId(), e.emailDomain())));

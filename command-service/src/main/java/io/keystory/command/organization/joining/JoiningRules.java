@@ -30,6 +30,7 @@ public final class JoiningRules {
 
     private JoiningRules() {}
 
+    /** People with an address of the domain join; 422 entity.unique_integrity_violation when they do already. */
     public static List<OrganizationEvent> add(OrganizationView organization, AddEmailDomain c) {
         if (organization.emailDomains().contains(c.emailDomain())) {
             throw new KeystoryException("entity.unique_integrity_violation", 422);
@@ -37,34 +38,42 @@ public final class JoiningRules {
         return List.of(new EmailDomainAdded(c.organizationId(), c.emailDomain()));
     }
 
+    /** People join by an address of exactly these domains. */
     public static List<OrganizationEvent> replace(OrganizationView organization, ReplaceEmailDomains c) {
         return domains(c.organizationId()).replace(organization.emailDomains(), c.emailDomains());
     }
 
+    /** Nobody joins by an address of the domain any more; 404 when nobody did. */
     public static List<OrganizationEvent> remove(OrganizationView organization, RemoveEmailDomain c) {
         return domains(c.organizationId()).remove(organization.emailDomains(), c.emailDomain(), absent());
     }
 
+    /** Whoever joins gets these roles beside the others. */
     public static List<OrganizationEvent> add(OrganizationView organization, AddJoiningRoles c) {
         return roles(c.organizationId()).add(organization.joiningRoleIds(), c.roleIds());
     }
 
+    /** Whoever joins gets exactly these roles. */
     public static List<OrganizationEvent> replace(OrganizationView organization, ReplaceJoiningRoles c) {
         return roles(c.organizationId()).replace(organization.joiningRoleIds(), c.roleIds());
     }
 
+    /** Nobody who joins gets the role any more; 404 when nobody did. */
     public static List<OrganizationEvent> remove(OrganizationView organization, RemoveJoiningRole c) {
         return roles(c.organizationId()).remove(organization.joiningRoleIds(), c.roleId(), absent());
     }
 
+    /** Whoever signs in by one of these connectors joins, beside those of the others. */
     public static List<OrganizationEvent> add(OrganizationView organization, AddJoiningSsoConnectors c) {
         return connectors(c.organizationId()).add(organization.joiningSsoConnectorIds(), c.ssoConnectorIds());
     }
 
+    /** People join by a sign-in through exactly these connectors. */
     public static List<OrganizationEvent> replace(OrganizationView organization, ReplaceJoiningSsoConnectors c) {
         return connectors(c.organizationId()).replace(organization.joiningSsoConnectorIds(), c.ssoConnectorIds());
     }
 
+    /** Nobody joins by the connector any more; 404 when nobody did. */
     public static List<OrganizationEvent> remove(OrganizationView organization, RemoveJoiningSsoConnector c) {
         return connectors(c.organizationId())
                 .remove(organization.joiningSsoConnectorIds(), c.ssoConnectorId(), absent());

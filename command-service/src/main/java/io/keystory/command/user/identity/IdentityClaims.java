@@ -16,6 +16,7 @@ public final class IdentityClaims {
 
     private IdentityClaims() {}
 
+    /** What the event takes, refused with 422 user.identity_already_in_use where somebody has it, and gives back. */
     public static Stream<ClaimChange> changes(UserView before, UserEvent event) {
         return switch (event) {
             case IdentityLinked e -> Stream.concat(released(before, e.target()), Stream.ofNullable(e.identity())

@@ -21,6 +21,7 @@ public final class IdentityDecisions {
 
     private IdentityDecisions() {}
 
+    /** Links an identity, or takes in what is new of it; 422 for another one where it is not to be replaced. */
     public static List<UserEvent> link(UserView user, LinkIdentity c) {
         SocialIdentity before = user.identities().get(c.target());
         if (before == null) {
@@ -36,6 +37,7 @@ public final class IdentityDecisions {
         return List.of(new IdentityLinked(c.userId(), c.target(), c.identity()));
     }
 
+    /** Ends what the user is at the provider; 404 user.identity_not_exist when they are nobody there. */
     public static List<UserEvent> unlink(UserView user, UnlinkIdentity c) {
         if (!user.identities().containsKey(c.target())) {
             throw new KeystoryException("user.identity_not_exist", 404);

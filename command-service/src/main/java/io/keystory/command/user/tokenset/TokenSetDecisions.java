@@ -30,6 +30,7 @@ public final class TokenSetDecisions {
                         new TokenSetStored(c.userId(), c.target(), c.connectorId(), id, c.secretId(), c.metadata()));
     }
 
+    /** The same for the provider of an SSO connector. */
     public static List<UserEvent> store(UserView user, StoreSsoTokenSet c) {
         String connector = c.ssoConnectorId().value();
         boolean isSomebody = user.secrets().ssoIdentities().stream()
@@ -39,6 +40,7 @@ public final class TokenSetDecisions {
                         new SsoTokenSetStored(c.userId(), c.ssoConnectorId(), id, c.secretId(), c.metadata()));
     }
 
+    /** Forgets the set of this id, whichever kind of provider gave it; 404 when there is none. */
     public static List<UserEvent> delete(UserView user, DeleteTokenSet c) {
         return Stream.<UserEvent>concat(
                         keys(user.secrets().tokenSets(), c.tokenSetId())
