@@ -2,6 +2,7 @@ package io.keystory.command.user;
 
 import io.keystory.command.platform.StoredLengths;
 import io.keystory.command.role.DefaultRoles;
+import io.keystory.command.user.password.PasswordIntake;
 import io.keystory.events.user.UserCommand.CreateUser;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
@@ -40,8 +41,8 @@ final class CreateUserController {
         StoredLengths.require(2048, body.avatar());
         UserId id = new UserId(Ids.nextUser());
         commands.send(new CreateUser(id, body.username(), body.primaryEmail(), body.primaryPhone(), body.name(),
-                Blank.toNull(body.avatar()), body.profile(), body.customData(), null, passwords.of(body),
-                defaultRoles.now()));
+                Blank.toNull(body.avatar()), body.profile(), body.customData(), null,
+                passwords.of(body.password(), body.passwordDigest(), body.passwordAlgorithm()), defaultRoles.now()));
         return answers.withoutSignIns(id);
     }
 }

@@ -8,7 +8,7 @@ import io.keystory.platform.account.SignIns;
 import io.keystory.store.Streams;
 
 /** What writes about a user answer: the user as the log has it. */
-final class UserAnswers {
+public final class UserAnswers {
 
     private final Streams streams;
     private final SignIns signIns;
@@ -19,12 +19,12 @@ final class UserAnswers {
     }
 
     /** The user as reads show them; 404 when there is none. */
-    UserView of(UserId id) {
+    public UserView of(UserId id) {
         return signIns.addTo(withoutSignIns(id), Long.MAX_VALUE);
     }
 
     /** What the user's own events tell, which is everything of somebody new; 404 when there is none. */
-    UserView withoutSignIns(UserId id) {
+    public UserView withoutSignIns(UserId id) {
         return streams.fold(id.stream(), new UserFold())
                 .orElseThrow(() -> KeystoryException.notFound("users", id.value()));
     }

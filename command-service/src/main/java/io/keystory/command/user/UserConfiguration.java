@@ -1,8 +1,9 @@
 package io.keystory.command.user;
 
-import io.keystory.command.password.Passwords;
-import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.command.user.identity.UserIdentityController;
+import io.keystory.command.user.password.UserPasswordConfiguration;
+import io.keystory.command.user.personalaccesstoken.PersonalAccessTokenController;
+import io.keystory.command.user.role.UserRolesController;
 import io.keystory.platform.account.SignIns;
 import io.keystory.store.EventLog;
 import io.keystory.store.Streams;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Import;
 
 /** Users, and the part of the Management API that changes them. */
 @Configuration(proxyBeanMethods = false)
-@Import({CreateUserController.class, UpdateUserController.class, UserPasswordController.class,
+@Import({CreateUserController.class, UpdateUserController.class, UserPasswordConfiguration.class,
     UserStatusController.class, UserRolesController.class, PersonalAccessTokenController.class,
     UserIdentityController.class, DeletionRequestController.class})
 public class UserConfiguration {
@@ -30,20 +31,5 @@ public class UserConfiguration {
     @Bean
     OlderUsernames olderUsernames(EventLog log) {
         return new OlderUsernames(log);
-    }
-
-    @Bean
-    PasswordIntake passwordIntake(Passwords passwords) {
-        return new PasswordIntake(passwords);
-    }
-
-    @Bean
-    PasswordCheck passwordCheck(UserAccounts accounts, Passwords passwords) {
-        return new PasswordCheck(accounts, passwords);
-    }
-
-    @Bean
-    PasswordExpirationRule passwordExpirationRule(SignInSettings settings) {
-        return new PasswordExpirationRule(settings);
     }
 }

@@ -12,6 +12,9 @@ import io.keystory.command.user.identity.IdentityClaims;
 import io.keystory.command.user.identity.IdentityDecisions;
 import io.keystory.command.user.identity.SsoIdentityClaims;
 import io.keystory.command.user.identity.SsoIdentityDecisions;
+import io.keystory.command.user.password.UserPasswords;
+import io.keystory.command.user.personalaccesstoken.PersonalAccessTokens;
+import io.keystory.command.user.role.UserRoles;
 import io.keystory.command.user.tokenset.TokenSetDecisions;
 import io.keystory.command.user.tokenset.TokenSetSecrets;
 import io.keystory.events.platform.Elements;
@@ -92,9 +95,9 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
             case RehashPassword c -> UserPasswords.rehash(state.user(), c);
             case ChangePasswordExpiration c -> UserPasswords.expire(state.user(), c);
             case ChangeSuspension c -> suspend(state, c);
-            case AssignRoles c -> UserRoles.assign(state, c);
-            case ReplaceRoles c -> UserRoles.replace(state, c);
-            case RemoveRole c -> UserRoles.remove(state, c);
+            case AssignRoles c -> UserRoles.assign(state.roles(), c);
+            case ReplaceRoles c -> UserRoles.replace(state.roles(), c);
+            case RemoveRole c -> UserRoles.remove(state.roles(), c);
             case CreatePersonalAccessToken c -> PersonalAccessTokens.create(state.user(), c);
             case RenamePersonalAccessToken c -> PersonalAccessTokens.rename(state.user(), c);
             case DeletePersonalAccessToken c -> PersonalAccessTokens.delete(state.user(), c);
@@ -107,8 +110,8 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
             case DeleteTokenSet c -> TokenSetDecisions.delete(state.user(), c);
             case ChangeFactors c ->
                 FactorDecisions.change(c.userId(), state.user().secrets().factors(), c.changes());
-            case AppointAdministrator c -> UserRoles.appoint(state, c);
-            case DismissAdministrator c -> UserRoles.dismiss(state, c);
+            case AppointAdministrator c -> UserRoles.appoint(state.administratorRole(), c);
+            case DismissAdministrator c -> UserRoles.dismiss(state.administratorRole(), c);
             case ChangeDeletionRequest c -> DeletionRequests.change(state, c);
             case DeleteUser c -> delete(state, c);
             case EraseUser c -> erase(state, c);
@@ -162,7 +165,7 @@ public final class UserDecider implements Decider<UserState, UserCommand, UserEv
         if (c.password() != null) {
             events.add(UserPasswords.set(c.userId(), c.password()));
         }
-        events.addAll(UserRoles.given(c.userId(), c.roleIds(), state));
+        events.addAll(UserRoles.given(c.userId(), state.roles(), c.roleIds()));
         return events;
     }
 

@@ -1,5 +1,6 @@
-package io.keystory.command.user;
+package io.keystory.command.user.password;
 
+import io.keystory.command.user.UserAnswers;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserCommand.ChangePasswordExpiration;
 import io.keystory.events.user.UserCommand.SetPassword;

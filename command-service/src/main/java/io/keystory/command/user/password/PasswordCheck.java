@@ -1,6 +1,7 @@
-package io.keystory.command.user;
+package io.keystory.command.user.password;
 
 import io.keystory.command.password.Passwords;
+import io.keystory.command.user.UserAccounts;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.user.UserView;
 

@@ -1,4 +1,4 @@
-package io.keystory.command.user;
+package io.keystory.command.user.password;
 
 import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.events.platform.KeystoryException;

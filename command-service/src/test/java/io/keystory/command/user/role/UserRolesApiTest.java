@@ -1,4 +1,4 @@
-package io.keystory.command.user;
+package io.keystory.command.user.role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,7 @@
-package io.keystory.command.user;
+package io.keystory.command.user.personalaccesstoken;
 
 import io.keystory.command.platform.Bounds;
+import io.keystory.command.user.UserAnswers;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
 import io.keystory.events.user.UserCommand.CreatePersonalAccessToken;
@@ -34,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/users/{userId}/personal-access-tokens")
 @Tag(name = "users")
-final class PersonalAccessTokenController {
+public final class PersonalAccessTokenController {
 
     private final Commands commands;
     private final UserAnswers answers;

@@ -1,4 +1,4 @@
-package io.keystory.command.user;
+package io.keystory.command.user.role;
 
 import io.keystory.events.platform.Fold;
 import io.keystory.events.platform.Recorded;

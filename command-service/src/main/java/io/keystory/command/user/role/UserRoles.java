@@ -1,4 +1,4 @@
-package io.keystory.command.user;
+package io.keystory.command.user.role;
 
 import io.keystory.command.platform.SetChanges;
 import io.keystory.events.platform.KeystoryException;
@@ -16,47 +16,53 @@ import io.keystory.events.user.UserEvent.RoleRemoved;
 import io.keystory.events.user.UserId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Which roles a user has. That of administrators comes and goes by appointment only. */
-final class UserRoles {
+public final class UserRoles {
 
     private UserRoles() {}
 
-    static List<UserEvent> assign(UserState state, AssignRoles c) {
-        return given(c.userId(), c.roleIds(), state);
+    /** Gives roles beside those that the user has; 403 role.internal_role_violation for built-in ones. */
+    public static List<UserEvent> assign(Set<RoleId> roles, AssignRoles c) {
+        return given(c.userId(), roles, c.roleIds());
     }
 
-    static List<UserEvent> replace(UserState state, ReplaceRoles c) {
+    /** Leaves the user exactly these roles; refused as {@link #assign}. */
+    public static List<UserEvent> replace(Set<RoleId> roles, ReplaceRoles c) {
         c.roleIds().forEach(UserRoles::requireOrdinary);
-        return of(c.userId()).replace(state.roles(), c.roleIds());
+        return of(c.userId()).replace(roles, c.roleIds());
     }
 
-    static List<UserEvent> remove(UserState state, RemoveRole c) {
+    /** Takes a role that the user has; 404 otherwise, or refused as {@link #assign}. */
+    public static List<UserEvent> remove(Set<RoleId> roles, RemoveRole c) {
         requireOrdinary(c.roleId());
         return of(c.userId()).remove(
-                state.roles(), c.roleId(), KeystoryException.notFound("users_roles", c.roleId().value()));
+                roles, c.roleId(), KeystoryException.notFound("users_roles", c.roleId().value()));
     }
 
-    static List<UserEvent> appoint(UserState state, AppointAdministrator c) {
-        return state.administratorRole() != null
+    /** Makes the user an administrator; {@code present} is the role of one who is that already, or null. */
+    public static List<UserEvent> appoint(RoleId present, AppointAdministrator c) {
+        return present != null
                 ? List.of()
                 : List.of(new AdministratorAppointed(c.userId(), c.roleId()));
     }
 
-    static List<UserEvent> dismiss(UserState state, DismissAdministrator c) {
-        if (state.administratorRole() == null) {
+    /** Makes an administrator a user like others; 404 for who is none. */
+    public static List<UserEvent> dismiss(RoleId present, DismissAdministrator c) {
+        if (present == null) {
             throw KeystoryException.notFound("users_roles", BuiltInRoles.ADMINISTRATOR.value());
         }
-        return List.of(new RoleRemoved(c.userId(), state.administratorRole()));
+        return List.of(new RoleRemoved(c.userId(), present));
     }
 
-    /** One event for each role that the user does not have yet; {@code roles} may be null. */
-    static List<UserEvent> given(UserId user, Collection<RoleId> roles, UserState state) {
-        if (roles == null) {
+    /** One event for each role that the user does not have yet; {@code given} may be null. */
+    public static List<UserEvent> given(UserId user, Set<RoleId> roles, Collection<RoleId> given) {
+        if (given == null) {
             return List.of();
         }
-        roles.forEach(UserRoles::requireOrdinary);
-        return of(user).add(state.roles(), roles);
+        given.forEach(UserRoles::requireOrdinary);
+        return of(user).add(roles, given);
     }
 
     private static SetChanges<RoleId, UserEvent> of(UserId user) {

@@ -1,4 +1,4 @@
-package io.keystory.command.user;
+package io.keystory.command.user.personalaccesstoken;
 
 import io.keystory.command.platform.VaultChange;
 import io.keystory.events.platform.KeystoryException;
@@ -18,13 +18,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** A user's personal access tokens, known by name; the vault has their values, sealed to be shown, digested to be compared. */
-final class PersonalAccessTokens {
+public final class PersonalAccessTokens {
 
     private static final String KIND = "personal-access-token";
 
     private PersonalAccessTokens() {}
 
-    static List<UserEvent> create(UserView user, CreatePersonalAccessToken c) {
+    /** Makes a token; 422 when the user has one of the name. */
+    public static List<UserEvent> create(UserView user, CreatePersonalAccessToken c) {
         if (c.expiresAt() != null && c.expiresAt() <= c.now().toEpochMilli()) {
             throw new KeystoryException("request.invalid_input", 400);
         }
@@ -33,7 +34,8 @@ final class PersonalAccessTokens {
                 c.userId(), c.tokenId(), VisibleText.requireName("name", c.name()), c.expiresAt()));
     }
 
-    static List<UserEvent> rename(UserView user, RenamePersonalAccessToken c) {
+    /** Calls a token otherwise; 404 when there is none of the name, 422 when there is one of the new name. */
+    public static List<UserEvent> rename(UserView user, RenamePersonalAccessToken c) {
         PersonalAccessToken token = existing(user, c.name());
         if (c.newName().equals(c.name())) {
             return List.of();
@@ -43,12 +45,13 @@ final class PersonalAccessTokens {
                 c.userId(), token.id(), VisibleText.requireName("name", c.newName())));
     }
 
-    static List<UserEvent> delete(UserView user, DeletePersonalAccessToken c) {
+    /** Deletes a token; 404 when there is none of the name. */
+    public static List<UserEvent> delete(UserView user, DeletePersonalAccessToken c) {
         return List.of(new PersonalAccessTokenDeleted(c.userId(), existing(user, c.name()).id()));
     }
 
-    /** {@code before} is null while the user does not exist. */
-    static List<VaultChange> secrets(UserView before, UserCommand command, UserEvent event) {
+    /** What becomes of values in the vault; {@code before} is null while the user does not exist. */
+    public static List<VaultChange> secrets(UserView before, UserCommand command, UserEvent event) {
         return switch (event) {
             case PersonalAccessTokenCreated e -> List.of(new VaultChange.Store(
                     e.tokenId(), KIND, ((CreatePersonalAccessToken) command).value(), true));

@@ -1,4 +1,4 @@
-package io.keystory.command.user;
+package io.keystory.command.user.role;
 
 import io.keystory.command.administrator.LastAdministrator;
 import io.keystory.command.platform.Appended;
@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Gives roles to users and takes them away. */
 @RestController
 @Tag(name = "users")
-final class UserRolesController {
+public final class UserRolesController {
 
     private final AssignableRoles assignable;
     private final LastAdministrator lastAdministrator;

@@ -1,4 +1,4 @@
-package io.keystory.command.user;
+package io.keystory.command.user.password;
 
 import io.keystory.command.platform.VaultChange;
 import io.keystory.events.user.UserCommand;
@@ -19,13 +19,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A user's password: its hash is in the vault, and only as long as it is the password. */
-final class UserPasswords {
+public final class UserPasswords {
 
     private static final String KIND = "password";
 
     private UserPasswords() {}
 
-    static List<UserEvent> set(UserView user, SetPassword c) {
+    /** Sets the password; who had one is signed in nowhere any more but where they keep it. */
+    public static List<UserEvent> set(UserView user, SetPassword c) {
         String before = user.secrets().passwordId();
         if (c.password().passwordId().equals(before)) {
             return List.of();
@@ -35,26 +36,28 @@ final class UserPasswords {
                 ? List.of(set) : List.of(set, new SignInsEnded(c.userId(), c.keptSession(), "password_changed"));
     }
 
-    static PasswordSet set(UserId user, HashedPassword password) {
+    /** What a new user is given. */
+    public static PasswordSet set(UserId user, HashedPassword password) {
         return new PasswordSet(user, password.passwordId(), password.algorithm());
     }
 
     /** Nothing when the password has been replaced since it was verified: the new one must not be undone. */
-    static List<UserEvent> rehash(UserView user, RehashPassword c) {
+    public static List<UserEvent> rehash(UserView user, RehashPassword c) {
         if (!c.replacedId().equals(user.secrets().passwordId())) {
             return List.of();
         }
         return List.of(new PasswordRehashed(c.userId(), c.password().passwordId(), c.password().algorithm()));
     }
 
-    static List<UserEvent> expire(UserView user, ChangePasswordExpiration c) {
+    /** Expires the password, or lets it be good again. */
+    public static List<UserEvent> expire(UserView user, ChangePasswordExpiration c) {
         return user.secrets().isPasswordExpired() == c.isExpired()
                 ? List.of()
                 : List.of(new PasswordExpirationChanged(c.userId(), c.isExpired()));
     }
 
-    /** {@code before} is null while the user does not exist. */
-    static List<VaultChange> secrets(UserView before, UserCommand command, UserEvent event) {
+    /** What becomes of hashes in the vault; {@code before} is null while the user does not exist. */
+    public static List<VaultChange> secrets(UserView before, UserCommand command, UserEvent event) {
         return switch (event) {
             case PasswordSet e -> replaced(before, command);
             case PasswordRehashed e -> replaced(before, command);

@@ -1,14 +1,15 @@
-package io.keystory.command.user;
+package io.keystory.command.user.password;
 
 import io.keystory.command.password.Passwords;
 import io.keystory.command.password.StoredPassword;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.Secret;
+import io.keystory.events.user.PasswordAlgorithm;
 import io.keystory.events.user.UserCommand.HashedPassword;
 import io.keystory.platform.Ids;
 
 /** Turns what a request says about a password into what is kept of it. */
-final class PasswordIntake {
+public final class PasswordIntake {
 
     private final Passwords passwords;
 
@@ -16,22 +17,22 @@ final class PasswordIntake {
         this.passwords = passwords;
     }
 
-    /** The hash of the new user's password, given plain or as a digest with its algorithm; null when neither is. */
-    HashedPassword of(NewUser user) {
-        if (user.password() != null && user.passwordDigest() != null) {
+    /** The hash of a new user's password, given plain or as a digest with its algorithm; null when neither is. */
+    public HashedPassword of(String password, String digest, PasswordAlgorithm algorithm) {
+        if (password != null && digest != null) {
             throw new KeystoryException("user.password_and_digest", 400);
         }
-        if (user.passwordDigest() == null) {
-            return user.password() == null ? null : hash(user.password());
+        if (digest == null) {
+            return password == null ? null : hash(password);
         }
-        if (user.passwordAlgorithm() == null) {
+        if (algorithm == null) {
             throw new KeystoryException("user.password_algorithm_required", 400);
         }
-        return kept(StoredPassword.of(user.passwordAlgorithm(), new Secret(user.passwordDigest())));
+        return kept(StoredPassword.of(algorithm, new Secret(digest)));
     }
 
     /** The hash of a password. */
-    HashedPassword hash(String password) {
+    public HashedPassword hash(String password) {
         return kept(passwords.hash(new Secret(password)));
     }
 

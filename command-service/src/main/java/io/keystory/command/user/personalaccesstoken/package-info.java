@@ -1,0 +1,2 @@
+/** Users' personal access tokens. */
+package io.keystory.command.user.personalaccesstoken;

@@ -1,0 +1,2 @@
+/** Which roles users have. */
+package io.keystory.command.user.role;
