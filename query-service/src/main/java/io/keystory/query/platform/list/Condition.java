@@ -5,14 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What rows of a list must fulfil: SQL with a placeholder for every value.
  *
  * @param isSearch whether a caller's pattern is matched, so that it may take long or be refused by the database
- * @param ways conditions of which one is enough, each of which an index of its own finds; none where that is not so
+ * @param ways conditions of which one is enough, each of which an index of its own answers alone; none where that is not so
  * @param beginning what it looks for where that is a beginning and nothing else
  * @param prefilter what all rows that fulfil it fulfil and few others do, where that is cheaper to tell of a row
  * @param indexOrder the order of the index that answers it alone. Planners take a range for a row or two, for which any index
@@ -23,8 +22,6 @@ public record Condition(String sql, List<Object> parameters, boolean isSearch, L
 
     /** Joins conditions of which one is enough. */
     public static final String OR = " or ";
-
-    private static final String AND = " and ";
 
     /** Every row. */
     public static final Condition ALL = new Condition("true", List.of(), false);
@@ -48,14 +45,10 @@ public record Condition(String sql, List<Object> parameters, boolean isSearch, L
     public static Condition range(String column, Beginning beginning) {
         String folded = Beginning.folded(column);
         List<Object> bounds = List.of(beginning.text(), beginning.upTo());
-        Condition way = new Condition("(" + folded + " >= lower(?) and " + folded + " < lower(?))", bounds, true)
-                .inOrderOf(folded);
+        Condition way = new Condition("(" + folded + " >= lower(?) and " + folded + " < lower(?))", bounds, true,
+                List.of(), null, null, folded);
         return new Condition(way.sql, bounds, true, List.of(way), beginning,
                 new Condition("starts_with(" + folded + ", lower(?))", List.of(beginning.text()), true), null);
-    }
-
-    private Condition inOrderOf(@Nullable String expression) {
-        return new Condition(sql, parameters, isSearch, ways, beginning, prefilter, expression);
     }
 
     /** The columns of the rows of a table that fulfil it. */
@@ -85,7 +78,7 @@ public record Condition(String sql, List<Object> parameters, boolean isSearch, L
         if (isAll() || other.isAll()) {
             return isAll() ? other : this;
         }
-        return join(List.of(this, other), AND);
+        return join(List.of(this, other), " and ");
     }
 
     /** The values for its placeholders and those for more that follow. */
@@ -115,16 +108,8 @@ public record Condition(String sql, List<Object> parameters, boolean isSearch, L
     }
 
     private static List<Condition> ways(List<Condition> conditions, String joint) {
-        List<Condition> indexed = conditions.stream().filter(condition -> !condition.ways.isEmpty()).toList();
-        if (indexed.size() == conditions.size() && (conditions.size() == 1 || joint.equals(OR))) {
-            return indexed.stream().flatMap(condition -> condition.ways.stream()).toList();
-        }
-        List<Condition> rest = conditions.stream().filter(condition -> condition.ways.isEmpty()).toList();
-        boolean isNarrowed = indexed.size() == 1 && joint.equals(AND) && rest.stream().noneMatch(Condition::isSearch);
-        return isNarrowed ? indexed.getFirst().ways.stream().map(way -> narrowed(way, rest)).toList() : List.of();
-    }
-
-    private static Condition narrowed(Condition way, List<Condition> rest) {
-        return join(Stream.concat(Stream.of(way), rest.stream()).toList(), AND).inOrderOf(way.indexOrder);
+        boolean isEachIndexed = conditions.stream().noneMatch(condition -> condition.ways.isEmpty());
+        return isEachIndexed && (conditions.size() == 1 || joint.equals(OR))
+                ? conditions.stream().flatMap(condition -> condition.ways.stream()).toList() : List.of();
     }
 }
