@@ -1,60 +1,13 @@
-// Second factors and passkeys, step by step as a page of one's own would take them.
+// Second factors, step by step as a page of one's own would take them.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, test } from 'node:test';
-import { Authenticator } from '../src/authenticator.mjs';
-import { Browser, createApplication, createUser, expect, form, identify, management, pkce, unique } from '../src/client.mjs';
+import { test } from 'node:test';
+import { expect, management, unique } from '../src/client.mjs';
+import { begin, bindTotp, eachWithAPersonOfItsOwn, finish, identified, post, refusal, set, settings, submit, twice, user } from '../src/second-factor.mjs';
 import { totp } from '../src/totp.mjs';
 import { until } from '../src/until.mjs';
 
-const callback = 'http://localhost:9/callback';
 const ALL = ['Totp', 'WebAuthn', 'BackupCode'];
-let application;
-let settings;
-let username;
-let user;
-
-before(async () => {
-  application = await createApplication('SPA', callback);
-  settings = expect(await management('GET', '/sign-in-exp'), 200);
-});
-beforeEach(async () => {
-  username = unique('factor');
-  user = await createUser(username);
-});
-const restore = () => set({ mfa: settings.mfa, passkeySignIn: settings.passkeySignIn, adaptiveMfa: settings.adaptiveMfa });
-afterEach(restore);
-after(restore);
-
-const set = async (change) => expect(await management('PATCH', '/sign-in-exp', change), 200);
 const factorsOf = async () => expect(await management('GET', `/users/${user.id}/mfa-verifications`), 200);
-const refusal = ({ status, body }) => `${status} ${body?.code}`;
-
-async function begin(kind = 'SignIn', agent) {
-  const browser = new Browser(agent);
-  await browser.follow(`/oidc/auth?${form({
-    client_id: application.id, redirect_uri: callback, response_type: 'code', scope: 'openid', prompt: 'login',
-    code_challenge: pkce().challenge, code_challenge_method: 'S256',
-  })}`);
-  if (kind) expect(await browser.experience('PUT', '', { interactionEvent: kind }), 204);
-  return browser;
-}
-
-/** Somebody who has given their password and is known. */
-async function identified(agent) {
-  const browser = await begin('SignIn', agent);
-  await identify(browser, username);
-  return browser;
-}
-
-const submit = (browser) => browser.experience('POST', '/submit');
-const post = async (browser, path, body, status = 200) => expect(await browser.experience('POST', path, body), status);
-
-async function finish(browser) {
-  const { redirectTo } = await twice(browser, '/submit');
-  const { url } = await browser.follow(redirectTo, (next) => next.startsWith(callback));
-  assert.ok(new URL(url).searchParams.get('code'));
-  return /\/oidc\/auth\/([^/?]+)/.exec(redirectTo)[1];
-}
 
 /** What the story of a sign-in, and the audit log, tell of the steps that were refused by a rule about factors. */
 async function told(interaction) {
@@ -77,31 +30,7 @@ const rated = (interaction) => until('it is told how the sign-in was rated', asy
   return body?.steps?.find(({ event }) => event.type === 'interaction.sign_in_rated')?.event.payload.risks;
 });
 
-/** Sets up an authenticator app; answers its secret. */
-async function bindTotp(browser) {
-  const { verificationId, secret, secretQrCode } = await post(browser, '/verification/totp/secret');
-  assert.match(secretQrCode, /^data:image\/png;base64,/);
-  const code = totp(secret);
-  await twice(browser, '/verification/totp/verify', { verificationId, code });
-  await twice(browser, '/profile/mfa', { type: 'Totp', verificationId }, 204);
-  return secret;
-}
-
-/** Takes a step, and takes it again as whoever has not heard of its answer: it is the same. */
-async function twice(browser, path, body, status = 200) {
-  const first = await post(browser, path, body, status);
-  assert.deepEqual(await post(browser, path, body, status), first);
-  return first;
-}
-
-async function bindPasskey(browser, path = '/profile/mfa/passkey') {
-  const authenticator = new Authenticator();
-  const { verificationId, registrationOptions } = await post(browser, '/verification/web-authn/registration');
-  const payload = authenticator.register(registrationOptions);
-  await twice(browser, '/verification/web-authn/registration/verify', { verificationId, payload });
-  await post(browser, path, { type: 'WebAuthn', verificationId }, 204);
-  return authenticator;
-}
+eachWithAPersonOfItsOwn();
 
 test('with adaptive MFA a factor is asked for in a browser that is new, and the story says why', async () => {
   const laptop = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
@@ -163,7 +92,7 @@ test('a new factor does not stand in for the one that has to be proven', async (
 test('of many who give the same code at once, one gets in', async () => {
   await set({ mfa: { factors: ['Totp'], policy: 'NoPrompt' } });
   const { secret } = expect(await management('POST', `/users/${user.id}/mfa-verifications`, { type: 'Totp' }), 200);
-  const browsers = await Promise.all(Array.from({ length: 10 }, identified));
+  const browsers = await Promise.all(Array.from({ length: 10 }, () => identified()));
   const code = totp(secret);
   const answers = await Promise.all(browsers.map((browser) => browser.experience('POST', '/verification/totp/verify', { code })));
   assert.equal(answers.filter(({ status }) => status === 200).length, 1);
@@ -231,119 +160,6 @@ test('backup codes come beside another factor and work once each', async () => {
   await finish(again);
   assert.equal(refusal(await (await identified()).experience('POST', '/verification/backup-code/verify', { code: codes[3] })), '400 session.mfa.invalid_backup_code');
   assert.equal((await factorsOf()).find(({ type }) => type === 'BackupCode').remainCodes, 9);
-});
-
-test('a passkey is a second factor, for its own question only', async () => {
-  await set({ mfa: { factors: ['WebAuthn'], policy: 'Mandatory' } });
-  const browser = await identified();
-  const authenticator = await bindPasskey(browser, '/profile/mfa');
-  await finish(browser);
-
-  const again = await identified();
-  const { verificationId, authenticationOptions } = await post(again, '/verification/web-authn/authentication');
-  const verify = (payload) => again.experience('POST', '/verification/web-authn/authentication/verify', { verificationId, payload });
-  const other = { ...authenticationOptions, challenge: Buffer.from('another question').toString('base64url') };
-  assert.equal(refusal(await verify(authenticator.authenticate(other))), '400 session.mfa.webauthn_verification_failed');
-  assert.equal(refusal(await verify(new Authenticator().authenticate(authenticationOptions))), '400 session.mfa.webauthn_verification_failed');
-  const payload = authenticator.authenticate(authenticationOptions);
-  expect(await verify(payload), 200);
-  assert.equal(refusal(await verify(payload)), '404 session.verification_session_not_found');
-  await finish(again);
-});
-
-test('a passkey is preferred, and then signs in without a name, and needs no second factor', async () => {
-  await set({ mfa: { factors: ['Totp', 'WebAuthn'], policy: 'NoPrompt' }, passkeySignIn: { enabled: true, showPasskeyButton: true, allowAutofill: true } });
-  const browser = await identified();
-  assert.equal(refusal(await submit(browser)), '422 user.passkey_preferred');
-  const authenticator = await bindPasskey(browser);
-  await finish(browser);
-
-  const stranger = await begin(null);
-  const { authenticationOptions } = await post(stranger, '/preflight/sign-in-passkey/authentication');
-  assert.equal(authenticationOptions.allowCredentials, undefined);
-  expect(await stranger.experience('PUT', '', { interactionEvent: 'SignIn' }), 204);
-  const payload = authenticator.authenticate(authenticationOptions, user.id);
-  const elsewhere = await begin();
-  assert.equal(refusal(await elsewhere.experience('POST', '/verification/sign-in-passkey/authentication/verify', { payload })), '400 session.mfa.webauthn_verification_failed');
-  const proof = await post(stranger, '/verification/sign-in-passkey/authentication/verify', { payload });
-  await post(stranger, '/identification', proof, 204);
-  await finish(stranger);
-
-  const named = await begin();
-  const asked = await post(named, '/verification/sign-in-passkey/authentication', { identifier: { type: 'username', value: username } });
-  const { verificationId } = asked;
-  const passed = await post(named, '/verification/sign-in-passkey/authentication/verify', { verificationId, payload: authenticator.authenticate(asked.authenticationOptions) });
-  await post(named, '/identification', passed, 204);
-  await finish(named);
-});
-
-test('a passkey of somebody else, for elsewhere, without its person, used before or copied lets nobody in', async () => {
-  await set({ mfa: { factors: ['Totp', 'WebAuthn'], policy: 'NoPrompt' }, passkeySignIn: { enabled: true } });
-  const first = await identified();
-  const own = await bindPasskey(first);
-  await finish(first);
-  const victim = username;
-  username = unique('thief');
-  await createUser(username);
-  const thief = await identified();
-  const foreign = await bindPasskey(thief);
-  await finish(thief);
-
-  const anybody = async () => {
-    const browser = await begin(null);
-    const { authenticationOptions } = await post(browser, '/preflight/sign-in-passkey/authentication');
-    expect(await browser.experience('PUT', '', { interactionEvent: 'SignIn' }), 204);
-    const verify = (payload, verificationId) => browser.experience('POST', '/verification/sign-in-passkey/authentication/verify', { verificationId, payload });
-    return { browser, authenticationOptions, verify };
-  };
-  const failed = '400 session.mfa.webauthn_verification_failed';
-  const { browser, authenticationOptions, verify } = await anybody();
-  assert.equal(refusal(await verify(own.authenticate(authenticationOptions, user.id, false))), failed);
-  assert.equal(refusal(await verify(own.authenticate({ ...authenticationOptions, rpId: 'elsewhere.example' }, user.id))), failed);
-  const named = await post(browser, '/verification/sign-in-passkey/authentication', { identifier: { type: 'username', value: victim } });
-  assert.equal(refusal(await verify(foreign.authenticate(named.authenticationOptions), named.verificationId)), failed);
-  const payload = own.authenticate(authenticationOptions, user.id);
-  expect(await verify(payload), 200);
-  assert.equal(refusal(await verify(payload)), failed);
-  assert.equal(refusal(await verify(own.countFrom(1).authenticate(authenticationOptions, user.id))), failed);
-
-  const both = await anybody();
-  expect(await both.verify(foreign.authenticate(both.authenticationOptions)), 200);
-  await identify(both.browser, victim);
-  assert.equal(refusal(await submit(both.browser)), '403 session.mfa.require_mfa_verification');
-});
-
-test('nobody locks the passkey of somebody else by answering wrongly for a name', async () => {
-  await set({ mfa: { factors: ['Totp', 'WebAuthn'], policy: 'NoPrompt' }, passkeySignIn: { enabled: true }, sentinelPolicy: { maxAttempts: 2, lockoutDuration: 1 } });
-  try {
-    const browser = await identified();
-    const authenticator = await bindPasskey(browser);
-    await finish(browser);
-    const ask = (asking) => post(asking, '/verification/sign-in-passkey/authentication', { identifier: { type: 'username', value: username } });
-    const verify = (asking, verificationId, payload) => asking.experience('POST', '/verification/sign-in-passkey/authentication/verify', { verificationId, payload });
-
-    const stranger = await begin();
-    const { verificationId, authenticationOptions } = await ask(stranger);
-    const other = { ...authenticationOptions, challenge: Buffer.from('another question').toString('base64url') };
-    for (let i = 0; i < 3; i += 1) {
-      assert.equal(refusal(await verify(stranger, verificationId, authenticator.authenticate(other))), '400 session.mfa.webauthn_verification_failed');
-    }
-    const owner = await begin();
-    const asked = await ask(owner);
-    const proof = expect(await verify(owner, asked.verificationId, authenticator.authenticate(asked.authenticationOptions)), 200);
-    await post(owner, '/identification', proof, 204);
-    await finish(owner);
-  } finally {
-    await set({ sentinelPolicy: settings.sentinelPolicy });
-  }
-});
-
-test('nobody learns whether a name exists by asking for its passkey', async () => {
-  await set({ passkeySignIn: { enabled: true } });
-  const browser = await begin();
-  const ask = (value) => browser.experience('POST', '/verification/sign-in-passkey/authentication', { identifier: { type: 'username', value } });
-  assert.equal(refusal(await ask(username)), '400 session.mfa.webauthn_verification_not_found');
-  assert.equal(refusal(await ask(unique('nobody'))), '400 session.mfa.webauthn_verification_not_found');
 });
 
 test('an organization demands a second factor of its members', async () => {
