@@ -9,11 +9,12 @@ import io.keystory.events.application.protocol.ClientMetadata;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The body that an application is created from. */
 record NewApplication(
         @NotNull @Size(min = 1, max = 256) String name,
-        String description,
+        @Nullable String description,
         @NotNull ApplicationType type,
         ClientMetadata oidcClientMetadata,
         ClientSettings customClientMetadata,

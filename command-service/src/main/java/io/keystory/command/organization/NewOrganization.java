@@ -7,16 +7,17 @@ import io.keystory.events.signinexperience.Branding;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The body that an organization is created from. */
 record NewOrganization(
         @NotNull @Size(min = 1, max = 128) String name,
-        @Size(max = 256) String description,
+        @Size(max = 256) @Nullable String description,
         Map<String, Object> customData,
         Boolean isMfaRequired,
         OrganizationColor color,
         Branding branding,
-        String customCss) {
+        @Nullable String customCss) {
 
     CreateOrganization of(OrganizationId id) {
         OrganizationLook.require(color, branding);

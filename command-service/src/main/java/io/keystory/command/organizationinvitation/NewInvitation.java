@@ -11,10 +11,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The body that an invitation is made from; {@code messagePayload} is what a message would say, or false for none. */
 record NewInvitation(
-        UserId inviterId,
+        @Nullable UserId inviterId,
         @NotNull @Email @Size(min = 1, max = 256) String invitee,
         @NotNull OrganizationId organizationId,
         @NotNull @Max(Bounds.MOMENT) Long expiresAt,

@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -81,7 +82,7 @@ final class OrganizationInvitationController {
         commands.send(new DeleteOrganizationInvitation(id));
     }
 
-    record NewStatus(UserId acceptedUserId, @NotNull InvitationStatus status) {
+    record NewStatus(@Nullable UserId acceptedUserId, @NotNull InvitationStatus status) {
 
         UserId requireUser() {
             if (acceptedUserId == null) {

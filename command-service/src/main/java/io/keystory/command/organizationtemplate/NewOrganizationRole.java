@@ -8,11 +8,12 @@ import io.keystory.events.role.RoleType;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The body that a role in organizations is created from; without a type it is for users. */
 record NewOrganizationRole(
         @NotNull @Size(min = 1, max = 128) String name,
-        @Size(max = 256) String description,
+        @Size(max = 256) @Nullable String description,
         RoleType type,
         List<@NotNull OrganizationScopeId> organizationScopeIds,
         List<@NotNull ScopeId> resourceScopeIds) {

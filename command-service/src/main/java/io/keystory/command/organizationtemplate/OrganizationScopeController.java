@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -60,7 +61,7 @@ final class OrganizationScopeController {
         commands.send(new DeleteOrganizationScope(id));
     }
 
-    record NewScope(@NotNull @Size(min = 1, max = 128) String name, @Size(max = 256) String description) {}
+    record NewScope(@NotNull @Size(min = 1, max = 128) String name, @Size(max = 256) @Nullable String description) {}
 
     record ScopeChanges(
             Change<@NotNull @Size(min = 1, max = 128) String> name, Change<@Size(max = 256) String> description) {}

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -60,7 +61,7 @@ final class ScopeController {
         commands.send(new RemoveScope(resourceId, scopeId));
     }
 
-    record NewScope(@NotNull @Size(min = 1, max = 256) String name, String description) {}
+    record NewScope(@NotNull @Size(min = 1, max = 256) String name, @Nullable String description) {}
 
     record ScopeChanges(Change<@NotNull @Size(min = 1, max = 256) String> name, Change<String> description) {}
 }

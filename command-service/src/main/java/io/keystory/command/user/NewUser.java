@@ -6,6 +6,7 @@ import io.keystory.events.user.Profile;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The body that a user is created from; everything may be absent. */
 record NewUser(
@@ -16,6 +17,6 @@ record NewUser(
         @Size(max = 256) String passwordDigest,
         PasswordAlgorithm passwordAlgorithm,
         String name,
-        @WebAddress String avatar,
+        @WebAddress @Nullable String avatar,
         Map<String, Object> customData,
         Profile profile) {}
