@@ -5,6 +5,7 @@ import io.keystory.events.token.JournalId;
 import io.keystory.events.token.TokenEvent.SubjectTokenIssued;
 import io.keystory.events.user.UserFold;
 import io.keystory.events.user.UserId;
+import io.keystory.events.user.UserView;
 import io.keystory.platform.Ids;
 import io.keystory.platform.RequestContext;
 import io.keystory.platform.token.TokenDigest;
@@ -43,10 +44,16 @@ final class SubjectTokens {
         this.clock = clock;
     }
 
-    /** A fresh token for the user, durable with the fact that it was issued; 404 when there is no such user. */
+    /**
+     * A fresh token for the user, durable with the fact that it was issued; 404 when there is no such user, 422
+     * user.suspended for one for whom nobody can act.
+     */
     String issue(UserId user, Map<String, Object> context) {
-        streams.fold(user.stream(), new UserFold())
+        UserView view = streams.fold(user.stream(), new UserFold())
                 .orElseThrow(() -> KeystoryException.notFound("users", user.value()));
+        if (view.isSuspended()) {
+            throw new KeystoryException("user.suspended", 422);
+        }
         String id = Ids.next();
         String token = PREFIX + Ids.nextSecret();
         Instant expiresAt = clock.instant().plus(LIFETIME);

@@ -25,11 +25,16 @@ class SubjectTokenApiTest {
     }
 
     @Test
-    void nobody_can_be_acted_for_who_is_not_there() {
+    void nobody_can_be_acted_for_who_is_not_there_or_is_suspended() {
         long head = service.head();
 
         assertThat(administrator.post("/api/subject-tokens", "{'userId': 'nobody'}").refusal())
                 .isEqualTo("404 entity.not_exists_with_id");
+        String suspended = new Fixtures().user();
+        administrator.patch("/api/users/" + suspended + "/is-suspended", "{'isSuspended': true}");
+        head = service.head();
+        assertThat(administrator.post("/api/subject-tokens", "{'userId': '%s'}".formatted(suspended)).refusal())
+                .isEqualTo("422 user.suspended");
         assertThat(administrator.post("/api/subject-tokens", "{}").refusal()).isEqualTo("400 guard.invalid_input");
         assertThat(administrator.post("/api/subject-tokens", "{'userId': 'x', 'context': 'y'}").refusal())
                 .isEqualTo("400 guard.invalid_input");
