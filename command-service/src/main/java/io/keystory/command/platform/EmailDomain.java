@@ -57,7 +57,15 @@ public final class EmailDomain {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc5894#section-7.2">RFC 5894, 7.2: letters whose meaning changed</a>
      */
     public static Set<String> spellings(String email) {
-        String domain = ofAddress(email);
+        return spellingsOf(ofAddress(email));
+    }
+
+    /** A stored domain in both ways to write it, which are one. */
+    public static Set<String> spellingsOfDomain(String stored) {
+        return spellingsOf(compared(stored));
+    }
+
+    private static Set<String> spellingsOf(String domain) {
         try {
             String ascii = IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED);
             return unicode(ascii).equals(domain) ? new LinkedHashSet<>(List.of(domain, ascii)) : Set.of(domain);

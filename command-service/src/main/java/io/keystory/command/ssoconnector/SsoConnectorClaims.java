@@ -1,6 +1,7 @@
 package io.keystory.command.ssoconnector;
 
 import io.keystory.command.platform.ClaimChange;
+import io.keystory.command.platform.EmailDomain;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.ssoconnector.SsoConnectorClaim;
 import io.keystory.events.ssoconnector.SsoConnectorEvent;
@@ -11,6 +12,8 @@ import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorRenamed;
 import io.keystory.events.ssoconnector.SsoConnectorView;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which claims the events of SSO connectors take and give back: names and e-mail domains. */
@@ -38,12 +41,18 @@ final class SsoConnectorClaims {
         return new ClaimChange.Release(SsoConnectorClaim.name(before.connectorName()));
     }
 
+    /** A domain of other letters is held in both ways to write it. */
     private static Stream<ClaimChange> domains(List<String> before, List<String> after) {
+        Set<String> staying = after.stream().flatMap(SsoConnectorClaims::spellings).collect(Collectors.toSet());
         return Stream.concat(
-                before.stream().filter(domain -> !after.contains(domain))
+                before.stream().flatMap(SsoConnectorClaims::spellings).filter(domain -> !staying.contains(domain))
                         .map(domain -> new ClaimChange.Release(SsoConnectorClaim.domain(domain))),
-                after.stream().filter(domain -> !before.contains(domain))
-                        .map(domain -> new ClaimChange.Take(SsoConnectorClaim.domain(domain),
-                                SsoDomains.duplicated(List.of(domain)))));
+                after.stream().filter(domain -> !before.contains(domain)).flatMap(domain -> spellings(domain)
+                        .map(one -> new ClaimChange.Take(SsoConnectorClaim.domain(one),
+                                SsoDomains.duplicated(List.of(domain))))));
+    }
+
+    private static Stream<String> spellings(String domain) {
+        return Stream.concat(Stream.of(domain), EmailDomain.spellingsOfDomain(domain).stream()).distinct();
     }
 }

@@ -83,6 +83,21 @@ class SsoConnectorApiTest {
         assertThat(administrator.post(PATH, body.formatted(name, domain)).status()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @CsvSource({"b\u00fccher.example, xn--bcher-kva.example", "xn--mller-kva.example, m\u00fcller.example"})
+    void a_domain_of_other_letters_is_of_one_connector_however_it_is_written(String domain, String other) {
+        String body = "{'providerName': 'Okta', 'connectorName': '%s', 'domains': ['%s']}";
+        String path = PATH + "/" + administrator.post(PATH, body.formatted(Ids.next(), domain)).text("id");
+
+        assertThat(administrator.post(PATH, body.formatted(Ids.next(), other)).refusal())
+                .isEqualTo("422 single_sign_on.duplicated_domains");
+        assertThat(administrator.patch(path, "{'domains': ['%s']}".formatted(other)).status()).isEqualTo(200);
+        assertThat(administrator.post(PATH, body.formatted(Ids.next(), domain)).refusal())
+                .isEqualTo("422 single_sign_on.duplicated_domains");
+        administrator.patch(path, "{'domains': []}");
+        assertThat(administrator.post(PATH, body.formatted(Ids.next(), domain)).status()).isEqualTo(200);
+    }
+
     @Test
     void a_saml_connector_says_who_we_are_before_it_is_set_up() {
         String id = administrator.post(PATH,

@@ -19,11 +19,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Makes the claims of a log anew, from what happened in its streams. What cannot be read any more claims nothing. */
+/**
+ * Makes the claims of a log anew, from what happened in its streams. What cannot be read any more claims nothing; what two
+ * streams held side by side before it counted as one is of one of them.
+ */
 final class ClaimReplay {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ClaimReplay.class);
     private static final int PART = 500;
     private static final int PARTS_AHEAD = 3;
 
@@ -43,7 +49,7 @@ final class ClaimReplay {
     void write(Connection connection) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("delete from log.claim");
                 PreparedStatement insert = connection.prepareStatement("insert into log.claim (kind, value, stream)"
-                        + " select * from unnest(?::text[], ?::bytea[], ?::text[])");
+                        + " select * from unnest(?::text[], ?::bytea[], ?::text[]) on conflict do nothing");
                 Ahead<List<Held>> held = new Ahead<>("claim-replay", PARTS_AHEAD)) {
             delete.executeUpdate();
             for (List<StreamId> part = streams(""); !part.isEmpty(); part = streams(part.getLast().toString())) {
@@ -64,7 +70,10 @@ final class ClaimReplay {
                 .addTexts(held, Held::kind)
                 .addBytes(held, Held::digest)
                 .addTexts(held, Held::stream);
-        insert.executeUpdate();
+        int lost = held.size() - insert.executeUpdate();
+        if (lost > 0) {
+            LOG.warn("{} claims are held by two streams: one of them has each from now on", lost);
+        }
     }
 
     private List<StreamId> streams(String after) {

@@ -84,6 +84,30 @@ class TransferTest {
     }
 
     @Test
+    void what_two_held_side_by_side_before_it_counted_as_one_is_of_one_of_them() throws Exception {
+        Writing.in(log, unit -> unit.event(0, new PersonMet("other", "Eve", Map.of(), "here")));
+        export(NONE, NONE);
+        ClaimSource oneForAll = new ClaimSource() {
+            @Override
+            public Set<String> streamTypes() {
+                return Set.of("user");
+            }
+
+            @Override
+            public Set<Claim> held(List<DomainEvent> stream) {
+                return Set.of(new Claim("name", "one"));
+            }
+        };
+        try (EmptyDatabase empty = new EmptyDatabase()) {
+            new EventImport(new EventRows(empty.dataSource()), new ImportedLog(
+                    empty.dataSource(), KEY, TestEvent.types(), oneForAll)).from(file, position -> { });
+            try (EventLog imported = open(empty)) {
+                assertThat(imported.claims().ownersOf("name")).hasSize(1);
+            }
+        }
+    }
+
+    @Test
     void without_the_vault_personal_fields_read_as_erased_and_with_it_as_they_are() throws Exception {
         export(NONE, NONE);
         try (EmptyDatabase empty = new EmptyDatabase()) {
