@@ -97,8 +97,10 @@ class Fapi2CodeFlowTest {
     void section_5_3_2_2_a_code_counts_once() {
         String code = client.code(client.push());
 
-        assertThat(client.redeem(code).status()).isEqualTo(200);
+        Answer tokens = client.redeem(code);
+        assertThat(me(client.proof(), tokens).status()).isEqualTo(200);
         assertThat(client.redeem(code).error()).isEqualTo("invalid_grant");
+        assertThat(me(client.proof(), tokens).status()).isEqualTo(401);
     }
 
     @ParameterizedTest
