@@ -3,11 +3,13 @@ package io.keystory.command.platform;
 import io.keystory.events.platform.Claim;
 import io.keystory.events.platform.KeystoryException;
 import java.net.IDN;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The part of e-mail addresses behind the at sign.
@@ -20,6 +22,9 @@ public final class EmailDomain {
     private static final int LONGEST = 128;
     private static final Pattern FORM =
             Pattern.compile("([\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}-]{2,}");
+
+    private static final String PREFIX = "xn--";
+    private static final Pattern OF_ITS_OWN = Pattern.compile("[\u00df\u03c2]");
 
     private EmailDomain() {}
 
@@ -46,47 +51,70 @@ public final class EmailDomain {
      * address make none here, and neither do dots behind it.
      */
     public static String ofAddress(String email) {
-        return ofCompared(Claim.email(email).value());
+        return unicode(written(email));
     }
 
     /**
-     * The domain of an address in both ways to write it: other letters than ASCII's can be in it, or stand for them. One
+     * The domain of an address in all ways to write it: other letters than ASCII's can be in it, or stand for them. One
      * that does not lead back has a letter that was once taken for others, as the sharp s for two: those are in the domain of
-     * somebody else.
+     * somebody else, and it is known in letters and as it was written.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc5894#section-7.2">RFC 5894, 7.2: letters whose meaning changed</a>
      */
     public static Set<String> spellings(String email) {
-        return spellingsOf(ofAddress(email));
+        return spellingsOf(written(email));
     }
 
-    /** A stored domain in both ways to write it, which are one. */
+    /** A stored domain in all ways to write it, which are one. */
     public static Set<String> spellingsOfDomain(String stored) {
-        return spellingsOf(compared(stored));
+        return spellingsOf(plain(stored));
     }
 
-    private static Set<String> spellingsOf(String domain) {
+    private static Set<String> spellingsOf(String written) {
+        String domain = unicode(written);
+        Set<String> spellings = new LinkedHashSet<>(List.of(domain, written));
         try {
             String ascii = IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED);
-            return unicode(ascii).equals(domain) ? new LinkedHashSet<>(List.of(domain, ascii)) : Set.of(domain);
+            if (unicode(ascii).equals(domain)) {
+                spellings.add(ascii);
+            }
         } catch (IllegalArgumentException e) {
-            return Set.of(domain);
+            // What cannot be written in ASCII has no other spelling.
         }
+        return spellings;
     }
 
     /** An address in the form in which rules compare it, its domain as of {@link #ofAddress}. */
     public static String inAddress(String email) {
         String address = Claim.email(email).value();
-        return address.substring(0, address.lastIndexOf('@') + 1) + ofCompared(address);
+        return address.substring(0, address.lastIndexOf('@') + 1) + unicode(writtenIn(address));
     }
 
-    private static String ofCompared(String address) {
-        return unicode(withDots(address.substring(address.lastIndexOf('@') + 1)).strip().replaceAll("\\.+$", ""));
+    private static String written(String email) {
+        return writtenIn(Claim.email(email).value());
+    }
+
+    private static String writtenIn(String address) {
+        return withDots(address.substring(address.lastIndexOf('@') + 1)).strip().replaceAll("\\.+$", "");
     }
 
     /** Also of letters that there are since the rules were made: whoever looks for something takes them (RFC 3454, 7). */
     private static String unicode(String domain) {
-        return IDN.toUnicode(domain, IDN.ALLOW_UNASSIGNED);
+        return Arrays.stream(IDN.toUnicode(domain, IDN.ALLOW_UNASSIGNED).split("\\.", -1))
+                .map(label -> label.startsWith(PREFIX) ? letters(label) : label).collect(Collectors.joining("."));
+    }
+
+    /**
+     * A label with a letter that is one of its own since 2008 (RFC 5894, 7.2), which the platform does not read; any other as
+     * it is.
+     */
+    private static String letters(String label) {
+        try {
+            String letters = Punycode.letters(label.substring(PREFIX.length()));
+            return OF_ITS_OWN.matcher(letters).find() && plain(letters).equals(letters) ? letters : label;
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            return label;
+        }
     }
 
     /** In compared text one sign is left that stands for a dot: mail to such a domain goes where the dot leads. */

@@ -2,8 +2,10 @@ package io.keystory.command.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EmailDomainTest {
@@ -29,10 +31,22 @@ class EmailDomainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fa\u00df.example", "xn--fa-hia.example", "\u03b2\u03cc\u03bb\u03bf\u03c2.example",
-        "xn--nxasmm1c.example"})
-    void a_letter_that_was_once_taken_for_others_does_not_stand_for_them(String domain) {
+    @CsvSource({"fa\u00df.example, xn--fa-hia.example", "\u03b2\u03cc\u03bb\u03bf\u03c2.example, xn--nxasmm1c.example",
+        "mail.stra\u00dfe.example, mail.xn--strae-oqa.example"})
+    void a_letter_that_was_once_taken_for_others_does_not_stand_for_them(String domain, String ascii) {
         assertThat(EmailDomain.spellings("ada@" + domain)).containsExactly(domain);
+        assertThat(EmailDomain.spellings("ada@" + ascii)).containsExactly(domain, ascii);
+        assertThat(EmailDomain.spellingsOfDomain(ascii)).containsExactly(domain, ascii);
+        assertThat(EmailDomain.inAddress("ada@" + ascii)).isEqualTo("ada@" + domain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xn---fa-hia.example", "xn--FA-HIA-.example", "xn--99999999.example", "xn--zz.example",
+        "xn--fass-.example"})
+    void what_stands_for_no_letters_of_a_domain_is_left_as_it_is(String domain) {
+        String typed = domain.toLowerCase(Locale.ROOT);
+        assertThat(EmailDomain.spellings("ada@" + domain)).contains(typed);
+        assertThat(EmailDomain.ofAddress("ada@" + domain)).isEqualTo(typed);
     }
 
     @ParameterizedTest
