@@ -26,7 +26,8 @@ class ComposeTest {
     private static final Set<String> SERVICE_SETTINGS = Set.of("KEYSTORY_ENDPOINT", "KEYSTORY_DB_URL",
             "KEYSTORY_DB_USERNAME", "KEYSTORY_DB_PASSWORD", "KEYSTORY_KEY_ENCRYPTION_KEY", "KEYSTORY_AXON_SERVER",
             "KEYSTORY_TRUSTED_PROXIES", "KEYSTORY_CLIENT_CERTIFICATES_HEADER", "KEYSTORY_PORT", "KEYSTORY_NODE",
-            "KEYSTORY_COMMAND_URL", "KEYSTORY_METRICS_PORT", "KEYSTORY_METRICS_ADDRESS", "KEYSTORY_LOG_FORMAT");
+            "KEYSTORY_COMMAND_URL", "KEYSTORY_PLACES_DATABASE", "KEYSTORY_METRICS_PORT",
+            "KEYSTORY_METRICS_ADDRESS", "KEYSTORY_LOG_FORMAT");
     private static final Pattern PINNED = Pattern.compile("[a-z0-9./-]+:\\d+(\\.\\d+)+([._-][A-Za-z0-9._-]+)?");
 
     private Map<String, Map<String, Object>> services;

@@ -12,6 +12,7 @@ import io.keystory.query.accountcenter.AccountCenterReads;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.list.ByPage;
 import io.keystory.query.platform.list.Pages;
+import io.keystory.query.user.TrustedDevices;
 import io.keystory.query.user.UserQueries;
 import io.keystory.query.user.UserReads;
 import io.keystory.query.user.UserTrustedDevice;
@@ -19,7 +20,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.springframework.http.ResponseEntity;
@@ -40,13 +40,13 @@ public class MyTrustedDevicesController {
     private final OwnAccess access;
     private final UserQueries users;
     private final Pages pages;
-    private final Clock clock;
+    private final TrustedDevices devices;
 
-    MyTrustedDevicesController(OwnAccess access, UserQueries users, Pages pages, Clock clock) {
+    MyTrustedDevicesController(OwnAccess access, UserQueries users, Pages pages, TrustedDevices devices) {
         this.access = access;
         this.users = users;
         this.pages = pages;
-        this.clock = clock;
+        this.devices = devices;
     }
 
     @GetMapping("/api/my-account/trusted-devices")
@@ -55,9 +55,9 @@ public class MyTrustedDevicesController {
             @RequestHeader(name = PROOF, required = false) String proof, Page page, HttpServletRequest request) {
         access.requireProven(token, SCOPE, proof, FieldControls::trustedDevice);
         Set<String> here = TrustedDeviceCookie.ids(request);
-        List<OwnTrustedDevice> all = UserTrustedDevice.of(users.view(token.userId())
+        List<OwnTrustedDevice> all = devices.of(token.userId(), users.view(token.userId())
                         .orElseThrow(() -> new KeystoryException("auth.unauthorized", 401))
-                        .secrets().factors().trustedDevices(), clock.millis()).stream()
+                        .secrets().factors().trustedDevices(), null).stream()
                 .map(device -> new OwnTrustedDevice(device, here.contains(device.id()))).toList();
         return pages.of(page.of(all), all.size(), page, request);
     }

@@ -15,6 +15,7 @@ import io.keystory.events.verification.VerificationRecordEvent.AccountLocked;
 import io.keystory.platform.web.ErrorMessages;
 import io.keystory.platform.web.UserAgents;
 import io.keystory.query.platform.past.ErasedPersons;
+import io.keystory.query.platform.place.Places;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,9 +32,11 @@ final class LogPayloads {
     private final InteractionPayloads interactions = new InteractionPayloads();
     private final TokenPayloads tokens = new TokenPayloads();
     private final HookPayloads hooks;
+    private final Places places;
 
-    LogPayloads(HookPayloads hooks) {
+    LogPayloads(HookPayloads hooks, Places places) {
         this.hooks = hooks;
+        this.places = places;
     }
 
     /**
@@ -54,8 +57,7 @@ final class LogPayloads {
         payload.put("interactionId", entry.interactionId());
         if (recorded != null) {
             payload.put("erased", ErasedPersons.mark(isErased.test(recorded)));
-            payload.put("ip", recorded.metadata().ip());
-            payload.put("userAgent", recorded.metadata().userAgent());
+            payload.putAll(places.origin(recorded.metadata()).known());
             payload.put("userAgentParsed", UserAgents.parsed(recorded.metadata().userAgent()));
             payload.put("interaction", interaction);
             payload.putAll(told(recorded.event()));

@@ -11,6 +11,7 @@ import io.keystory.query.platform.list.Condition;
 import io.keystory.query.platform.list.Documents;
 import io.keystory.query.platform.list.Total;
 import io.keystory.query.platform.past.ErasedPersons;
+import io.keystory.query.platform.place.Places;
 import io.keystory.store.EventLog;
 import io.keystory.store.read.LogReader;
 import java.sql.ResultSet;
@@ -44,13 +45,13 @@ public final class LogQueries {
     private final InteractionSnapshots snapshots;
     private final ErasedPersons persons;
 
-    LogQueries(Documents documents, EventLog log, ErasedPersons persons) {
+    LogQueries(Documents documents, EventLog log, ErasedPersons persons, Places places) {
         this.documents = documents;
         this.events = log.reader();
         this.persons = persons;
         this.snapshots = new InteractionSnapshots(events);
         this.payloads = new LogPayloads(new HookPayloads(
-                new HookMessages(events, log.streams(), log.feed()), persons));
+                new HookMessages(events, log.streams(), log.feed()), persons), places);
     }
 
     /** A page of the entries that fulfil a condition on {@code read.log l}, newest first, with so much of interactions. */

@@ -3,6 +3,7 @@ package io.keystory.query.event;
 import io.keystory.platform.token.ClientStanding;
 import io.keystory.platform.token.UserStanding;
 import io.keystory.query.platform.past.ErasedPersons;
+import io.keystory.query.platform.place.Places;
 import io.keystory.store.EventLog;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,8 +23,8 @@ public class EventReads {
     }
 
     @Bean
-    EventViews eventViews(ErasedPersons persons) {
-        return new EventViews(persons);
+    EventViews eventViews(ErasedPersons persons, Places places) {
+        return new EventViews(persons, places);
     }
 
     @Bean

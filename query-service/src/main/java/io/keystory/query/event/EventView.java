@@ -1,6 +1,7 @@
 package io.keystory.query.event;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.keystory.query.platform.place.Origin;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -46,7 +47,4 @@ public record EventView(
 
     /** Who caused it: {@code user}, {@code application}, {@code system} or {@code anonymous}. */
     public record Actor(String type, @Nullable String id) {}
-
-    /** Where the request came from. */
-    public record Origin(@Nullable String ip, @Nullable String userAgent) {}
 }

@@ -9,6 +9,7 @@ import io.keystory.events.platform.StreamId;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.events.platform.UnreadableEvent;
 import io.keystory.query.platform.past.ErasedPersons;
+import io.keystory.query.platform.place.Places;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +30,11 @@ final class EventViews {
     private final Map<Class<?>, List<String>> personal = new ConcurrentHashMap<>();
 
     private final ErasedPersons persons;
+    private final Places places;
 
-    EventViews(ErasedPersons persons) {
+    EventViews(ErasedPersons persons, Places places) {
         this.persons = persons;
+        this.places = places;
     }
 
     /** Some events in their order; whose persons were erased is found for all of them at once. */
@@ -52,7 +55,7 @@ final class EventViews {
         return view(recorded, EventTypes.describe(type).version(), payload, withheld, erased, null);
     }
 
-    private static EventView view(Recorded<DomainEvent> recorded, int version, Map<String, Object> payload,
+    private EventView view(Recorded<DomainEvent> recorded, int version, Map<String, Object> payload,
             List<String> withheld, Boolean erased, String unreadable) {
         EventMetadata metadata = recorded.metadata();
         StreamId stream = recorded.event().stream();
@@ -60,7 +63,7 @@ final class EventViews {
                 new EventView.Stream(stream.type(), stream.id(), recorded.sequence()),
                 recorded.event().subject().map(SubjectId::value).orElse(null),
                 new EventView.Actor(metadata.actor().type().name().toLowerCase(Locale.ROOT), metadata.actor().id()),
-                withheld.contains(ORIGIN) ? null : new EventView.Origin(metadata.ip(), metadata.userAgent()),
+                withheld.contains(ORIGIN) ? null : places.origin(metadata),
                 metadata.correlationId(), metadata.causationId(), metadata.interactionId(), payload, withheld,
                 erased, unreadable);
     }

@@ -10,6 +10,7 @@ import io.keystory.events.user.UserId;
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.past.ErasedPersons;
 import io.keystory.query.platform.past.Moment;
+import io.keystory.query.platform.place.Places;
 import io.keystory.store.Streams;
 import io.keystory.store.read.LogReader;
 import java.util.ArrayList;
@@ -31,12 +32,14 @@ final class Histories {
     private final Streams streams;
     private final ActorNames names;
     private final ErasedPersons persons;
+    private final Places places;
 
-    Histories(LogReader log, Streams streams, ActorNames names, ErasedPersons persons) {
+    Histories(LogReader log, Streams streams, ActorNames names, ErasedPersons persons, Places places) {
         this.log = log;
         this.streams = streams;
         this.names = names;
         this.persons = persons;
+        this.places = places;
     }
 
     /** How many events an entity has; 404 when there never was one. */
@@ -95,12 +98,12 @@ final class Histories {
         return FieldChange.between(before.fields(), after.fields());
     }
 
-    private static HistoryEntry entry(
+    private HistoryEntry entry(
             Recorded<DomainEvent> recorded, ActorNames.Known names, Boolean erased, List<FieldChange> changes) {
         EventType type = EventTypes.describe(recorded.event().getClass());
         return new HistoryEntry(recorded.position(), recorded.at(), type.value(), type.version(),
                 names.of(recorded.metadata().actor()),
-                new HistoryEntry.Origin(recorded.metadata().ip(), recorded.metadata().userAgent()),
+                places.origin(recorded.metadata()),
                 recorded.metadata().correlationId(), recorded.metadata().causationId(),
                 JSON.<JsonNode>valueToTree(recorded.event()).path("reason").asString(null), erased, changes);
     }

@@ -1,6 +1,7 @@
 package io.keystory.query.history;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.keystory.query.platform.place.Origin;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,4 @@ record HistoryEntry(
 
     /** Who caused it: {@code user}, {@code application}, {@code system} or {@code anonymous}. */
     record Actor(String type, @Nullable String id, @Nullable String name) {}
-
-    /** Where the request came from. */
-    record Origin(@Nullable String ip, @Nullable String userAgent) {}
 }

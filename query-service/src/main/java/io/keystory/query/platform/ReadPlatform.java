@@ -9,6 +9,7 @@ import io.keystory.query.platform.past.ErasedPersons;
 import io.keystory.query.platform.past.Moments;
 import io.keystory.query.platform.past.OtherStreams;
 import io.keystory.query.platform.past.Past;
+import io.keystory.query.platform.place.PlaceConfiguration;
 import io.keystory.store.EventLog;
 import java.util.List;
 import javax.sql.DataSource;
@@ -20,7 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** The schema, the processors that fill it, and how it is answered from. */
 @Configuration(proxyBeanMethods = false)
-@Import({ReadWeb.class, Moments.class, FieldSelection.class})
+@Import({ReadWeb.class, Moments.class, FieldSelection.class, PlaceConfiguration.class})
 public class ReadPlatform {
 
     @Bean

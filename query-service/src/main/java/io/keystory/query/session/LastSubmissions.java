@@ -14,6 +14,7 @@ import io.keystory.platform.script.facts.InteractionDetail;
 import io.keystory.platform.script.facts.InteractionFacts;
 import io.keystory.query.platform.past.ErasedPersons;
 import io.keystory.query.platform.past.Moment;
+import io.keystory.query.platform.place.Places;
 import io.keystory.store.Streams;
 import io.keystory.store.read.LogReader;
 import io.keystory.store.read.StoredEvents.Extent;
@@ -33,11 +34,13 @@ final class LastSubmissions {
     private final Streams streams;
     private final LogReader log;
     private final ErasedPersons persons;
+    private final Places places;
 
-    LastSubmissions(Streams streams, LogReader log, ErasedPersons persons) {
+    LastSubmissions(Streams streams, LogReader log, ErasedPersons persons, Places places) {
         this.streams = streams;
         this.log = log;
         this.persons = persons;
+        this.places = places;
     }
 
     /** By the sessions' ids; those whose interaction is not known any more, or not whole, are left out. */
@@ -76,6 +79,7 @@ final class LastSubmissions {
             if (view != null) {
                 Map<String, Object> facts =
                         InteractionFacts.of(view, view.userId(), origins.get(interaction), detail);
+                facts.put("signInContext", places.origin(origins.get(interaction)).known());
                 if (erased.test(interaction)) {
                     facts.put("erased", true);
                 }

@@ -9,11 +9,9 @@ import io.keystory.query.platform.Json;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.list.ByPage;
 import io.keystory.query.platform.list.Pages;
-import io.keystory.query.platform.past.Moment;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
@@ -33,12 +31,12 @@ class UserDetailsController {
 
     private final UserQueries users;
     private final Pages pages;
-    private final Clock clock;
+    private final TrustedDevices devices;
 
-    UserDetailsController(UserQueries users, Pages pages, Clock clock) {
+    UserDetailsController(UserQueries users, Pages pages, TrustedDevices devices) {
         this.users = users;
         this.pages = pages;
-        this.clock = clock;
+        this.devices = devices;
     }
 
     @GetMapping("/custom-data")
@@ -71,8 +69,8 @@ class UserDetailsController {
     @Operation(summary = "List the browsers that a user trusts, newest first", operationId = "listUserTrustedDevices")
     ResponseEntity<List<UserTrustedDevice>> trustedDevices(
             @PathVariable String userId, Page page, HttpServletRequest request) {
-        List<UserTrustedDevice> all = UserTrustedDevice.of(
-                users.factors(userId).trustedDevices(), Moment.millis(clock), users.erased(userId));
+        List<UserTrustedDevice> all =
+                devices.of(userId, users.factors(userId).trustedDevices(), users.erased(userId));
         return pages.of(page.of(all), all.size(), page, request);
     }
 

@@ -26,7 +26,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The read model of users and what is answered from it. */
 @Configuration(proxyBeanMethods = false)
 @Import({PasswordHashes.class, UserQueries.class, UserController.class, UserDetailsController.class,
-    UserIdentityController.class, SsoIdentities.class, SignInsOfUsers.class, UsernameConflictController.class})
+    UserIdentityController.class, SsoIdentities.class, SignInsOfUsers.class, UsernameConflictController.class,
+    TrustedDevices.class})
 public class UserReads {
 
     /** The read model's name. */

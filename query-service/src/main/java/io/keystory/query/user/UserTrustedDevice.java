@@ -3,11 +3,13 @@ package io.keystory.query.user;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.keystory.events.platform.Nullable;
 import io.keystory.events.user.factor.TrustedDevice;
-import java.util.List;
+import io.keystory.query.platform.place.Place;
 
 /**
- * A trusted browser as the API lists it; instants are epoch ms, and where it stood is not looked up.
+ * A trusted browser as the API lists it; instants are epoch ms.
  *
+ * @param country where it was when it became trusted, ISO 3166-1 alpha-2; null where that is not known
+ * @param city the same; null where that is not known
  * @param erased true in the past of a person who was erased since, of whom no {@code userAgent} is told; left out otherwise
  */
 public record UserTrustedDevice(
@@ -20,14 +22,8 @@ public record UserTrustedDevice(
         long expiresAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean erased) {
 
-    /** Those whose time is not over at {@code now} (epoch ms), newest first, of somebody who is there. */
-    public static List<UserTrustedDevice> of(List<TrustedDevice> devices, long now) {
-        return of(devices, now, null);
-    }
-
-    static List<UserTrustedDevice> of(List<TrustedDevice> devices, long now, Boolean erased) {
-        return devices.reversed().stream().filter(device -> device.isTrusted(now)).map(device ->
-                new UserTrustedDevice(device.id(), device.userAgent(), null, null, device.createdAt(),
-                        device.lastUsedAt(), device.expiresAt(), erased)).toList();
+    static UserTrustedDevice of(TrustedDevice device, Place place, Boolean erased) {
+        return new UserTrustedDevice(device.id(), device.userAgent(), place.country(), place.city(), device.createdAt(),
+                device.lastUsedAt(), device.expiresAt(), erased);
     }
 }

@@ -3,10 +3,12 @@ package io.keystory.query.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.events.accountcenter.FieldControl;
+import io.keystory.events.platform.SubjectId;
 import io.keystory.events.user.FactorEvent.DeviceDistrusted;
 import io.keystory.events.user.FactorEvent.DeviceTrusted;
 import io.keystory.events.user.FactorEvent.TrustedDeviceUsed;
 import io.keystory.events.user.UserEvent.UserCreated;
+import io.keystory.events.user.UserEvent.UserErased;
 import io.keystory.events.user.UserId;
 import io.keystory.events.verification.VerificationRecordEvent.AccountPasswordVerified;
 import io.keystory.events.verification.VerificationRecordId;
@@ -15,6 +17,8 @@ import io.keystory.platform.security.TrustedDeviceCookie;
 import io.keystory.query.support.TestClient.Answer;
 import io.keystory.query.support.TestQueryService;
 import io.keystory.query.user.TestUsers;
+import io.keystory.store.EventLog;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -63,6 +67,27 @@ class MyTrustedDevicesApiTest {
         assertThat(page.header("Total-Number")).isEqualTo("2");
         assertThat(page.body()).doesNotContain(handle);
         assertThat(service.administrator().get("/api/users/nobody/trusted-devices").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_browser_is_told_with_where_it_was_when_it_became_trusted() {
+        service.events().appendFromMunich(new DeviceTrusted(ada, "munich", null, FUTURE));
+        service.events().append(new TrustedDeviceUsed(ada, "munich"));
+        service.catchUp();
+        String path = "/api/users/" + ada + "/trusted-devices";
+
+        assertThat(places(read(SCOPE, "logto-verification-id", proof, "Accept-Language", "de")))
+                .containsExactly("munich DE München", here + " null null", "there null null");
+        assertThat(places(service.administrator().get(path))).contains("munich DE Munich", "there null null");
+        long position = service.bean(EventLog.class).reader().head();
+        service.events().erase(SubjectId.of(ada.stream()), new UserErased(ada, "asked to be"));
+        service.catchUp();
+        assertThat(places(service.administrator().get(path + "?asOf=" + position))).contains("munich null null");
+    }
+
+    private static List<String> places(Answer devices) {
+        return devices.json().valueStream().map(device -> device.get("id").asString() + " "
+                + device.get("country").asString(null) + " " + device.get("city").asString(null)).toList();
     }
 
     @Test

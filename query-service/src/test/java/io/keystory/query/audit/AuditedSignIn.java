@@ -7,9 +7,7 @@ import io.keystory.events.interaction.InteractionEvent.UserIdentified;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.PasswordVerification.PasswordRefused;
 import io.keystory.events.interaction.request.AuthorizationRequest;
-import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.DomainEvent;
-import io.keystory.events.platform.EventMetadata;
 import io.keystory.events.token.JournalId;
 import io.keystory.events.token.TokenEvent.TokensIssued;
 import io.keystory.events.user.UserId;
@@ -26,9 +24,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 abstract class AuditedSignIn {
 
     static final Identifier IDENTIFIER = new Identifier(Identifier.Type.USERNAME, "ada");
-
-    static final EventMetadata SOMEBODY = new EventMetadata(
-            new Actor(Actor.Type.ANONYMOUS, null), "r", "c", null, null, "192.0.2.7", "Test");
 
     final TestQueryService service = TestQueryService.running();
     final TestClient admin = service.administrator();

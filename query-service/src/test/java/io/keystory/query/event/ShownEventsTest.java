@@ -60,6 +60,14 @@ class ShownEventsTest extends FeedReaders {
     }
 
     @Test
+    void an_event_tells_the_place_of_an_address_to_whoever_may_see_the_address() {
+        long position = service.events().appendFromMunich(user);
+
+        assertThat(admin.get("/api/events/" + position).json().at("/origin/city").asString()).isEqualTo("Munich");
+        assertThat(reader.get("/api/events/" + position).body()).doesNotContain("\"DE\"", "Munich");
+    }
+
+    @Test
     void what_was_of_a_person_who_was_erased_says_so_to_everybody() {
         long created = service.events().append(new EventMetadata(Actor.ANONYMOUS, "r", "corr", null, null,
                 "192.0.2.9", "curl"), user, named("Grace"));

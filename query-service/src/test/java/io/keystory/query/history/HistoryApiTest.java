@@ -7,6 +7,7 @@ import io.keystory.events.application.ApplicationId;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.EventMetadata;
+import io.keystory.events.platform.SubjectId;
 import io.keystory.events.role.RoleEvent.RoleCreated;
 import io.keystory.events.role.RoleEvent.RoleRenamed;
 import io.keystory.events.role.RoleId;
@@ -23,6 +24,7 @@ import io.keystory.events.user.UserEvent.RoleAssigned;
 import io.keystory.events.user.UserEvent.RoleRemoved;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserEvent.UserDeleted;
+import io.keystory.events.user.UserEvent.UserErased;
 import io.keystory.platform.Ids;
 import io.keystory.query.support.TestClient;
 import io.keystory.query.support.TestClient.Answer;
@@ -79,6 +81,19 @@ class HistoryApiTest {
         assertThat(entry.get("causationId").asString()).isEqualTo("cause");
         assertThat(entry.get("version").asInt()).isEqualTo(1);
         assertThat(entry.has("reason")).isFalse();
+    }
+
+    @Test
+    void an_entry_says_in_which_place_the_address_is_until_the_person_is_erased() {
+        service.events().appendFromMunich(user);
+        service.catchUp();
+
+        assertThat(admin.get(path).json().get(0).get("origin").toString())
+                .isEqualTo("{\"ip\":\"203.0.113.7\",\"userAgent\":\"Test\",\"country\":\"DE\",\"city\":\"Munich\"}");
+        service.events().erase(SubjectId.of(user.userId().stream()), new UserErased(user.userId(), "asked to be"));
+        service.catchUp();
+        assertThat(admin.get(path).json().get(1).get("origin").toString())
+                .isEqualTo("{\"ip\":null,\"userAgent\":null}");
     }
 
     @Test

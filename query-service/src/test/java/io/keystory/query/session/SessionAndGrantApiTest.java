@@ -97,6 +97,19 @@ class SessionAndGrantApiTest {
     }
 
     @Test
+    void a_session_tells_where_the_user_signed_in_last_to_whoever_may_know_the_address() {
+        InteractionId interaction = new InteractionId(Ids.next());
+        service.events().append(user, started(session, interaction, FUTURE));
+        service.events().appendFromMunich(begun(interaction));
+        service.catchUp();
+        String one = path + "/sessions/" + session;
+
+        assertThat(admin.get(one, "Accept-Language", "de").json().at("/lastSubmission/signInContext").toString())
+                .isEqualTo("{\"ip\":\"203.0.113.7\",\"userAgent\":\"Test\",\"country\":\"DE\",\"city\":\"München\"}");
+        assertThat(service.withScope("read:users").get(one).body()).doesNotContain("\"DE\"", "Munich");
+    }
+
+    @Test
     void how_the_user_signed_in_is_told_as_far_as_the_caller_may_know_it() {
         InteractionId interaction = new InteractionId(Ids.next());
         service.events().append(user, started(session, interaction, FUTURE));
@@ -174,11 +187,15 @@ class SessionAndGrantApiTest {
 
     private void signIn(InteractionId id, String verificationId) {
         service.events().append(
-                new InteractionStarted(id, app.applicationId(), new AuthorizationRequest("https://example.org", null, null,
-                        null, null, null, null, null, null, null, null, null, null, null, null), null, FUTURE),
+                begun(id),
                 new KindChosen(id, InteractionKind.SIGN_IN),
                 new PasswordVerified(id, verificationId, new Identifier(Identifier.Type.USERNAME, "ada"), user.userId(), null),
                 new UserIdentified(id, user.userId(), verificationId));
+    }
+
+    private InteractionStarted begun(InteractionId id) {
+        return new InteractionStarted(id, app.applicationId(), new AuthorizationRequest("https://example.org", null, null,
+                null, null, null, null, null, null, null, null, null, null, null, null), null, FUTURE);
     }
 
     private SessionStarted started(SessionId id, long expiresAt) {

@@ -31,6 +31,11 @@ public final class TestEvents {
         return append(new EventMetadata(Actor.SYSTEM, "r", "c", null, null, "192.0.2.7", "Test"), events);
     }
 
+    /** Appends events of a request from Munich, as the database of these tests has it. */
+    public long appendFromMunich(DomainEvent... events) {
+        return append(new EventMetadata(Actor.ANONYMOUS, "r", "c", null, null, "203.0.113.7", "Test"), events);
+    }
+
     /** Appends an event and stores a secret beside it. */
     public void append(VaultEntry secret, DomainEvent event) {
         append(staging -> staging.store(secret), event);

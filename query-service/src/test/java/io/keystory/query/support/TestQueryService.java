@@ -10,9 +10,11 @@ import io.keystory.platform.start.KeystoryApplication;
 import io.keystory.platform.store.StoreConfiguration;
 import io.keystory.platform.token.TokenDigest;
 import io.keystory.query.QueryService;
+import io.keystory.query.platform.place.TestPlaces;
 import io.keystory.store.EmbeddedServer;
 import io.keystory.store.EventLog;
 import io.keystory.store.progress.Progress;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
@@ -38,9 +40,15 @@ public final class TestQueryService implements AutoCloseable {
                 "spring.main.register-shutdown-hook", "false",
                 "keystory.data", "target/data",
                 "keystory.event-heartbeat", "1s",
+                "keystory.places.database", places().toString(),
                 "keystory.node", node));
         events = new TestEvents(context.getBean(EventLog.class));
         tokens = new TestTokens(events);
+    }
+
+    private static Path places() {
+        return new TestPlaces(6).city("203.0.113.0/24", "DE", "en", "Munich", "de", "München")
+                .writeTo(Path.of("target", "places.mmdb"));
     }
 
     /** The running service. */
