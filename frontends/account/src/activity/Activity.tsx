@@ -1,4 +1,4 @@
-import { isBuiltIn, Moment, Problem, useApplicationName, useFocusOnMore } from '@keystory/app-kit';
+import { isBuiltIn, Moment, Problem, useApplicationName, useFocusOnMore, usePlaceName } from '@keystory/app-kit';
 import { Badge, Button, Group, Skeleton, Text } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -41,11 +41,13 @@ export function Activity({ proof }: { proof: Proof }) {
 }
 
 /** One thing that happened: what, in which application, from where, when, and how it ended. */
-function Entry({ entry: { kind, browser, ip, isRefused, reason, at, times }, application }: { entry: Told; application: string | undefined }) {
+function Entry({ entry, application }: { entry: Told; application: string | undefined }) {
   const { t } = useTranslation('account');
+  const { kind, browser, ip, isRefused, reason, at, times } = entry;
+  const place = usePlaceName()(entry);
   return (
     <Row
-      label={[application, browser, ip].filter(Boolean).join(' · ')}
+      label={[application, browser, place, ip].filter(Boolean).join(' · ')}
       value={
         <Group gap="xs">
           {t(`activity.kinds.${kind}`)}

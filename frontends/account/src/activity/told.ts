@@ -12,6 +12,8 @@ export interface Told {
   applicationId: string | undefined;
   browser: string | undefined;
   ip: string | undefined;
+  country: string | undefined;
+  city: string | undefined;
   isRefused: boolean;
   reason: Reason | undefined;
   /** In epoch milliseconds; the last time, where it happened several times in a row. */
@@ -71,6 +73,8 @@ function toldOf({ id, key, payload, createdAt }: OwnLog): Told[] {
     applicationId: textOf(payload.applicationId),
     browser: describeBrowser(textOf(payload.userAgent) ?? null),
     ip: textOf(payload.ip),
+    country: textOf(payload.country),
+    city: textOf(payload.city),
     isRefused,
     reason: isRefused ? meaning(REASONS, code) : undefined,
     at: createdAt,

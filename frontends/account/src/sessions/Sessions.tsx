@@ -1,5 +1,5 @@
-import { describeBrowser } from '@keystory/app-kit';
-import type { OwnSession } from '@keystory/api-client';
+import { describeBrowser, usePlaceName } from '@keystory/app-kit';
+import { originOf } from '@keystory/api-client';
 import { Badge, Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,7 @@ import type { Proof } from '../proof/api';
 import { ListSection } from '../shell/ListSection';
 import { Row, Rows } from '../shell/Row';
 import { RowButton } from '../shell/RowButton';
-import { idOf, sessionsQuery, signInsQuery, useEndSessions } from './api';
+import { idOf, sessionsQuery, useEndSessions } from './api';
 import { useAsk } from './useAsk';
 import { useDay } from './useDay';
 
@@ -20,7 +20,7 @@ interface SessionsProps {
 export function Sessions({ proof, isEditable }: SessionsProps) {
   const { t } = useTranslation('account');
   const sessions = useQuery(sessionsQuery(proof));
-  const placeOf = usePlaces(proof);
+  const placeOf = usePlaceName();
   const ask = useAskToEnd(proof);
   const day = useDay();
   const others = sessions.data?.filter(({ isCurrent }) => !isCurrent) ?? [];
@@ -32,12 +32,13 @@ export function Sessions({ proof, isEditable }: SessionsProps) {
     >
       <Rows>
         {sessions.data?.map((session) => {
-          const { browser, ip } = placeOf(session);
+          const origin = originOf(session);
+          const browser = describeBrowser(origin.userAgent ?? null) ?? t('sessions.unknown');
           const title = t('sessions.endOne', { name: browser });
           return (
             <Row
               key={idOf(session)}
-              label={[t('sessions.since', { date: day(session.payload.loginTs * 1000) }), ip].filter(Boolean).join(' · ')}
+              label={[t('sessions.since', { date: day(session.payload.loginTs * 1000) }), placeOf(origin), origin.ip].filter(Boolean).join(' · ')}
               value={
                 <Group gap="xs">
                   {browser}
@@ -71,17 +72,4 @@ function useAskToEnd(proof: Proof) {
   const ask = useAsk();
   return (title: string, ids: string[], done: string) =>
     ask({ title, body: t('sessions.endBody'), action: t('sessions.end'), done, act: () => end.mutateAsync(ids) });
-}
-
-/** From which browser and address a session was last signed in with, where it is still on record. */
-function usePlaces(proof: Proof) {
-  const { t } = useTranslation('account');
-  const signIns = useQuery(signInsQuery(proof)).data ?? [];
-  return (session: OwnSession) => {
-    const { ip, userAgent } = signIns.find(({ payload }) => payload.sessionId === idOf(session))?.payload ?? {};
-    return {
-      browser: describeBrowser(typeof userAgent === 'string' ? userAgent : null) ?? t('sessions.unknown'),
-      ip: typeof ip === 'string' ? ip : undefined,
-    };
-  };
 }

@@ -1,4 +1,4 @@
-import { describeBrowser } from '@keystory/app-kit';
+import { describeBrowser, usePlaceName } from '@keystory/app-kit';
 import type { TrustedDevice } from '@keystory/api-client';
 import { Badge, Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
@@ -23,6 +23,7 @@ export function TrustedDevices({ proof, isEditable }: TrustedDevicesProps) {
   const forget = useForgetDevices(proof);
   const ask = useAsk();
   const day = useDay();
+  const placeOf = usePlaceName();
   const nameOf = ({ userAgent }: TrustedDevice) => describeBrowser(userAgent) ?? t('sessions.unknown');
   const askToForget = (title: string, forgotten: TrustedDevice[], done: string) =>
     ask({
@@ -48,7 +49,7 @@ export function TrustedDevices({ proof, isEditable }: TrustedDevicesProps) {
           return (
             <Row
               key={device.id}
-              label={[times, device.city, device.country].filter(Boolean).join(' · ')}
+              label={[times, placeOf(device)].filter(Boolean).join(' · ')}
               value={
                 <Group gap="xs">
                   {name}

@@ -39,14 +39,6 @@ export const logsQuery = (header: Proof) =>
     getNextPageParam: ({ total }, pages) => (pages.length * PAGE < total ? pages.length + 1 : undefined),
   });
 
-/** The ends of one's newest sign-ins; they tell from which browser each session is used. */
-export const signInsQuery = (header: Proof) =>
-  queryOptions({
-    queryKey: ['logs', 'sign-ins'],
-    queryFn: () =>
-      unwrap(api.GET('/api/my-account/logs', { params: { header, query: { logKey: 'Interaction.End', page_size: 100 } } })),
-  });
-
 /** Ends sessions, one after the other, each with all that was allowed in it: whoever uses it is out. */
 export function useEndSessions(header: Proof) {
   return useEnding(async (ids: string[]) => {

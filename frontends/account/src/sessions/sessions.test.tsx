@@ -5,15 +5,17 @@ import { open } from '../test/open';
 import { prove, proven } from '../test/prove';
 
 const me = { id: 'grace0000001', username: 'grace', hasPassword: true, hasSecurityVerificationMethod: true, profile: {} };
-const session = (uid: string, isCurrent: boolean) => ({ payload: { uid, jti: uid, loginTs: 1767225600, exp: 1, iat: 1 }, isCurrent });
+const session = (uid: string, isCurrent: boolean, signInContext?: object) => ({
+  payload: { uid, jti: uid, loginTs: 1767225600, exp: 1, iat: 1 }, isCurrent, lastSubmission: signInContext ? { signInContext } : null,
+});
 const grant = (id: string, name: string) => ({ id, application: { id: name, name }, payload: { iat: 1767225600 } });
 const log = (id: string, key: string, payload: object) => ({ id, key, payload: { key, result: 'Success', ...payload }, createdAt: 1767225600000 });
 const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
 const device = (id: string, isCurrent: boolean) => ({
-  id, isCurrent, userAgent: FIREFOX, city: 'Bern', country: 'Switzerland', createdAt: 1767225600000, lastUsedAt: 1767225600000, expiresAt: 1769904000000,
+  id, isCurrent, userAgent: FIREFOX, city: 'Bern', country: 'CH', createdAt: 1767225600000, lastUsedAt: 1767225600000, expiresAt: 1769904000000,
 });
 const logs = [
-  log('9', 'Interaction.End', { applicationId: 'Notes', sessionId: 'there', userAgent: FIREFOX, ip: '192.0.2.1' }),
+  log('9', 'Interaction.End', { applicationId: 'Notes', userAgent: FIREFOX, ip: '192.0.2.1', country: 'CH', city: 'Bern' }),
   log('8', 'Interaction.SignIn.Submit', { applicationId: 'account-center', userAgent: FIREFOX, ip: '192.0.2.1' }),
   log('7', 'Interaction.SignIn.Verification.Password.Submit', { result: 'Error', error: { code: 'session.invalid_credentials' } }),
 ];
@@ -22,15 +24,12 @@ const there = {
   ...proven,
   'GET /api/my-account': { body: me },
   'GET /api/.well-known/account-center': { body: { enabled: true, fields: { session: 'Edit', trustedDevice: 'Edit', password: 'Edit' }, deleteAccountUrl: null } },
-  'GET /api/my-account/sessions': { body: { sessions: [session('here', true), session('there', false), session('elsewhere', false)] } },
+  'GET /api/my-account/sessions': { body: { sessions: [session('here', true), session('there', false, { userAgent: FIREFOX, ip: '192.0.2.1', country: 'CH', city: 'Bern' }), session('elsewhere', false)] } },
   'GET /api/my-account/trusted-devices': { body: [device('d1', true), device('d2', false)] },
   'GET /api/my-account/grants': { body: { grants: [grant('g1', 'Notes'), grant('g2', 'Notes'), grant('g3', 'account-center'), grant('g4', 'admin-console')] } },
-  'GET /api/my-account/logs': ({ url }: Request) => {
-    const { searchParams } = new URL(url);
-    const key = searchParams.get('logKey');
-    const found = logs.filter((one) => !key || one.key === key);
-    return { body: searchParams.get('page') === '2' ? [older] : found, headers: { 'Total-Number': key ? '1' : '21' } };
-  },
+  'GET /api/my-account/logs': ({ url }: Request) => ({
+    body: new URL(url).searchParams.get('page') === '2' ? [older] : logs, headers: { 'Total-Number': '21' },
+  }),
 };
 
 async function openProven() {
@@ -50,10 +49,11 @@ test('nothing is told before one has shown who one is', async () => {
   expect(calls.find(({ path }) => path.endsWith('/sessions'))?.headers.get('logto-verification-id')).toBe('proof');
 });
 
-test('sessions tell their browser, and another one is ended', async () => {
+test('sessions tell their browser and where it is, and another one is ended', async () => {
   const calls = serve({ ...there, 'DELETE /api/my-account/sessions/:id': { status: 204 } });
   const user = await openProven();
   expect(await screen.findAllByText('Firefox, Linux')).not.toHaveLength(0);
+  expect(screen.getByText(/^Signed in .*2026 · Bern, Switzerland · 192.0.2.1$/)).toBeVisible();
   await expectAccessible();
   await user.click(screen.getByRole('button', { name: 'End the session: Firefox, Linux' }));
   await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'End' }));
@@ -94,7 +94,7 @@ test('trusted devices tell where they are, and one or all are forgotten', async 
   const calls = serve({ ...there, 'DELETE /api/my-account/trusted-devices/:id': { status: 204 } });
   const user = await openProven();
   const devices = within((await screen.findByRole('heading', { name: 'Trusted devices' })).closest('section') as HTMLElement);
-  expect(await devices.findAllByText(/^Last used .*2026.* · Bern · Switzerland$/)).toHaveLength(2);
+  expect(await devices.findAllByText(/^Last used .*2026.* · Bern, Switzerland$/)).toHaveLength(2);
   expect(devices.getAllByText('This browser')).toHaveLength(1);
   const forget = async (button: HTMLElement) => {
     await user.click(button);
@@ -179,7 +179,7 @@ test('what happened is listed, with what was refused', async () => {
   const activity = (await screen.findByRole('heading', { name: 'What happened' })).parentElement as HTMLElement;
   await waitFor(() => expect(within(activity).getByText('Signed in')).toBeVisible());
   expect(within(activity).getByText('Wrong password')).toBeVisible();
-  expect(within(activity).getByText('Notes · Firefox, Linux · 192.0.2.1')).toBeVisible();
+  expect(within(activity).getByText('Notes · Firefox, Linux · Bern, Switzerland · 192.0.2.1')).toBeVisible();
   await user.click(within(activity).getByRole('button', { name: 'Show more' }));
   await waitFor(() => expect(calls.filter(({ query }) => query.get('page') === '2')).toHaveLength(1));
   await waitFor(() => expect(within(activity).queryByRole('button', { name: 'Show more' })).toBeNull());

@@ -1,4 +1,4 @@
-import { Problem } from '@keystory/app-kit';
+import { Problem, usePlaceName } from '@keystory/app-kit';
 import { unwrap, type LoggedEvent } from '@keystory/api-client';
 import { Anchor, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
@@ -36,6 +36,7 @@ export function Component() {
 function Known({ event }: { event: LoggedEvent }) {
   const { t, i18n } = useTranslation('console');
   const titleOf = useTitleOf();
+  const placeOf = usePlaceName();
   const { stream, actor, origin, subject, correlationId, causationId, interactionId } = event;
   const exact = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeStyle: 'long' });
   const doer = [actor.type, actor.id].filter(Boolean).join(':');
@@ -58,7 +59,7 @@ function Known({ event }: { event: LoggedEvent }) {
             [t('events.stream'), `${stream.type}:${stream.id} · ${stream.sequence}`],
             [t('events.subject'), subject],
             [t('events.actor'), <Actor key="actor" {...actor} />],
-            [t('signins.from'), [origin?.ip, origin?.userAgent].filter(Boolean).join(' · ')],
+            [t('signins.from'), [origin?.ip, placeOf(origin), origin?.userAgent].filter(Boolean).join(' · ')],
             [t('events.correlationId'), correlationId],
             [t('history.facts.cause'), causationId],
           ]}

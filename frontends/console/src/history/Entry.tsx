@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '@keystory/api-client';
-import { describeBrowser, useApplicationName } from '@keystory/app-kit';
+import { describeBrowser, useApplicationName, usePlaceName } from '@keystory/app-kit';
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -15,7 +15,8 @@ export function Entry({ entry, entity }: { entry: HistoryEntry; entity: Entity }
   const { icon: Icon, tone } = lookOf(entry.type);
   const titleOf = useTitleOf();
   const at = new Date(entry.at);
-  const from = [entry.origin.ip, describeBrowser(entry.origin.userAgent)].filter(Boolean).join(' · ');
+  const place = usePlaceName()(entry.origin);
+  const from = [entry.origin.ip, place, describeBrowser(entry.origin.userAgent)].filter(Boolean).join(' · ');
   const by = useActor(entry.actor, entity.id);
   return (
     <li className={styles.entry}>

@@ -1,5 +1,5 @@
 import type { StoryStep } from '@keystory/api-client';
-import { describeBrowser } from '@keystory/app-kit';
+import { describeBrowser, usePlaceName } from '@keystory/app-kit';
 import { Anchor, Code, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -20,6 +20,7 @@ interface StepProps {
 export function Step({ step: { event, afterMs, decision, reason, changes }, isCurrent = false }: StepProps) {
   const { t, i18n } = useTranslation('console');
   const titleOf = useStepTitle();
+  const place = usePlaceName()(event.origin);
   const { icon: Icon, tone } = lookOf(event.type);
   return (
     <li className={styles.entry} aria-current={isCurrent ? 'step' : undefined}>
@@ -33,7 +34,7 @@ export function Step({ step: { event, afterMs, decision, reason, changes }, isCu
             {timeSpan(afterMs / 1000, i18n.language, true)}
           </time>
         </div>
-        <div className={styles.who}>{[event.origin?.ip, describeBrowser(event.origin?.userAgent ?? null)].filter(Boolean).join(' · ')}</div>
+        <div className={styles.who}>{[event.origin?.ip, place, describeBrowser(event.origin?.userAgent ?? null)].filter(Boolean).join(' · ')}</div>
         {reason && (
           <Text size="sm" mt={4} c="var(--ks-danger)">
             {reason.message !== reason.code && `${reason.message} `}

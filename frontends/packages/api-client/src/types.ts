@@ -79,6 +79,7 @@ export type UserSession = Item<Answer<paths['/api/users/{userId}/sessions']['get
 export type UserGrant = Item<Answer<paths['/api/users/{userId}/grants']['get']>['grants']>;
 export type PersonalAccessToken = Item<Answer<paths['/api/users/{userId}/personal-access-tokens']['get']>>;
 export type NewPersonalAccessToken = Sent<paths['/api/users/{userId}/personal-access-tokens']['post']>;
+export type Origin = HistoryEntry['origin'];
 export type LoggedEvent = Answer<paths['/api/events/{position}']['get']>;
 export type EventTree = Answer<paths['/api/events/tree/{correlationId}']['get']>;
 export type Connector = Item<Answer<paths['/api/connectors']['get']>>;

@@ -8,6 +8,7 @@ export { Pages } from './data/Pages';
 export { initial } from './data/initial';
 export { PersonPicture } from './data/Person';
 export { relative } from './data/time';
+export { usePlaceName } from './data/usePlaceName';
 export { BUILT_IN, isBuiltIn, useApplicationName } from './data/useApplicationName';
 export { confirm } from './feedback/confirm';
 export { EmptyState } from './feedback/EmptyState';

@@ -164,7 +164,7 @@ test('the activity tells what happened, who did it, from where, and what changed
   open(`/users/${grace.id}/activity`);
   await screen.findByText('Account created');
   const entries = within(screen.getByRole('main')).getAllByRole('listitem');
-  expect(entries[0]).toHaveTextContent(/Suspended.*By Ada Lovelace · 192.0.2.1 · Firefox, Linux.*Reason: Asked for.*isSuspendedfalse → true/);
+  expect(entries[0]).toHaveTextContent(/Suspended.*By Ada Lovelace · 192.0.2.1 · Switzerland · Firefox, Linux.*Reason: Asked for.*isSuspendedfalse → true/);
   expect(entries[1]).toHaveTextContent(/Invented later.*By the system.*What was personal here was erased with the person\./);
   expect(entries[2]).toHaveTextContent(/Account created.*By themselves.*createdAtJan 15, 2026/);
   await expectAccessible();

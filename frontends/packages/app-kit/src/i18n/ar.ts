@@ -65,6 +65,7 @@ export const kit: KitWords = {
   time: {
     never: 'أبدًا',
   },
+  place: '\u2067{{city}}، {{country}}\u2069',
   theme: {
     label: 'المظهر',
     auto: 'مثل النظام',

@@ -65,6 +65,7 @@ export const kit: KitWords = {
   time: {
     never: 'Nikdy',
   },
+  place: '{{city}}, {{country}}',
   theme: {
     label: 'Vzhled',
     auto: 'Podle systému',

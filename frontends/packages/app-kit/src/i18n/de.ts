@@ -65,6 +65,7 @@ export const kit: KitWords = {
   time: {
     never: 'Nie',
   },
+  place: '{{city}}, {{country}}',
   theme: {
     label: 'Aussehen',
     auto: 'Wie das System',

@@ -62,6 +62,7 @@ export const kit = {
   time: {
     never: 'Never',
   },
+  place: '{{city}}, {{country}}',
   theme: {
     label: 'Appearance',
     auto: 'As the system',

@@ -65,6 +65,7 @@ export const kit: KitWords = {
   time: {
     never: 'هرگز',
   },
+  place: '\u2067{{city}}، {{country}}\u2069',
   theme: {
     label: 'ظاهر',
     auto: 'مانند سیستم',

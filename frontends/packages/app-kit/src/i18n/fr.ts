@@ -65,6 +65,7 @@ export const kit: KitWords = {
   time: {
     never: 'Jamais',
   },
+  place: '{{city}}, {{country}}',
   theme: {
     label: 'Apparence',
     auto: 'Comme le système',

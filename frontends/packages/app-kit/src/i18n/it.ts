@@ -65,6 +65,7 @@ export const kit: KitWords = {
   time: {
     never: 'Mai',
   },
+  place: '{{city}}, {{country}}',
   theme: {
     label: 'Aspetto',
     auto: 'Come il sistema',

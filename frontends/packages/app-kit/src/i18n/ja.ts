@@ -65,6 +65,7 @@ export const kit: KitWords = {
   time: {
     never: 'なし',
   },
+  place: '{{country}} {{city}}',
   theme: {
     label: '外観',
     auto: 'システムに合わせる',

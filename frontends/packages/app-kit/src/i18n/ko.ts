@@ -65,6 +65,7 @@ export const kit: KitWords = {
   time: {
     never: '없음',
   },
+  place: '{{country}} {{city}}',
   theme: {
     label: '모양',
     auto: '시스템과 같게',

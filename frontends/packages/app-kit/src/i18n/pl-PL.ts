@@ -65,6 +65,7 @@ export const kit: KitWords = {
   time: {
     never: 'Nigdy',
   },
+  place: '{{city}}, {{country}}',
   theme: {
     label: 'Wygląd',
     auto: 'Jak w systemie',

@@ -65,6 +65,7 @@ export const kit: KitWords = {
   time: {
     never: 'Nunca',
   },
+  place: '{{city}}, {{country}}',
   theme: {
     label: 'Aspeto',
     auto: 'Como o sistema',

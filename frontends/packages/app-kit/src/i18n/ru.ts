@@ -65,6 +65,7 @@ export const kit: KitWords = {
   time: {
     never: 'Никогда',
   },
+  place: '{{city}}, {{country}}',
   theme: {
     label: 'Оформление',
     auto: 'Как в системе',

@@ -65,6 +65,7 @@ export const kit: KitWords = {
   time: {
     never: 'ไม่เคย',
   },
+  place: '{{city}}, {{country}}',
   theme: {
     label: 'รูปลักษณ์',
     auto: 'ตามระบบ',

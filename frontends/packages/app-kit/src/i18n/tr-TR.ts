@@ -65,6 +65,7 @@ export const kit: KitWords = {
   time: {
     never: 'Hiçbir zaman',
   },
+  place: '{{city}}, {{country}}',
   theme: {
     label: 'Görünüm',
     auto: 'Sistemdeki gibi',

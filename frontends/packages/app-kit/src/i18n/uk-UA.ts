@@ -65,6 +65,7 @@ export const kit: KitWords = {
   time: {
     never: 'Ніколи',
   },
+  place: '{{city}}, {{country}}',
   theme: {
     label: 'Вигляд',
     auto: 'Як у системі',

@@ -65,6 +65,7 @@ export const kit: KitWords = {
   time: {
     never: '从未',
   },
+  place: '{{country}} {{city}}',
   theme: {
     label: '外观',
     auto: '跟随系统',

@@ -65,6 +65,7 @@ export const kit: KitWords = {
   time: {
     never: '從未',
   },
+  place: '{{country}} {{city}}',
   theme: {
     label: '外觀',
     auto: '跟隨系統',

@@ -1,5 +1,5 @@
-import { describeBrowser, Moment, useApplicationName } from '@keystory/app-kit';
-import { unwrap, unwrapPage, type UserSession } from '@keystory/api-client';
+import { describeBrowser, Moment, useApplicationName, usePlaceName } from '@keystory/app-kit';
+import { originOf, unwrap, unwrapPage, type UserSession } from '@keystory/api-client';
 import { Code, Text } from '@mantine/core';
 import { IconDeviceDesktop } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -17,7 +17,6 @@ import { api } from '../../../session';
 /** Where a user is signed in. */
 export function Sessions({ userId }: { userId: string }) {
   const { t } = useTranslation('console');
-  const placeOf = usePlaces(userId);
   return (
     <Relation
       queryKey={['users', userId, 'sessions']}
@@ -27,13 +26,13 @@ export function Sessions({ userId }: { userId: string }) {
         const { sessions } = await unwrap(api.GET('/api/users/{userId}/sessions', { params }));
         return wholeList(sessions, list);
       }}
-      columns={useColumns(userId, placeOf)}
+      columns={useColumns(userId)}
       keyOf={idOf}
       none={{ icon: IconDeviceDesktop, title: t('users.sessions.none.title'), body: t('users.sessions.none.body') }}
       remove={{
         title: t('users.sessions.end'),
         body: t('users.sessions.endBody'),
-        nameOf: (session) => placeOf(session).browser ?? idOf(session),
+        nameOf,
         act: (session) =>
           unwrap(api.DELETE('/api/users/{userId}/sessions/{sessionId}', { params: { path: { userId, sessionId: idOf(session) } } })),
       }}
@@ -44,39 +43,28 @@ export function Sessions({ userId }: { userId: string }) {
 
 const idOf = ({ payload }: UserSession) => payload.uid ?? payload.jti ?? '';
 
-interface Place {
-  browser: string | undefined;
-  ip: string | undefined;
-}
+/** The browser that it was last signed in with, where that is known. */
+const browserOf = (session: UserSession) => describeBrowser(originOf(session).userAgent ?? null);
 
-/** From which browser and address a session was last signed in with, where it is still on record. */
-function usePlaces(userId: string): (session: UserSession) => Place {
-  const signIns = useQuery({
-    queryKey: ['logs', 'sign-ins', userId],
-    queryFn: () => unwrap(api.GET('/api/logs', { params: { query: { userId, logKey: 'Interaction.End', page_size: 100, enableCap: 'true' } } })),
-  }).data;
-  return (session) => {
-    const { ip, userAgent } = signIns?.find(({ payload }) => payload.sessionId === idOf(session))?.payload ?? {};
-    return {
-      browser: describeBrowser(typeof userAgent === 'string' ? userAgent : null),
-      ip: typeof ip === 'string' ? ip : undefined,
-    };
-  };
-}
+const nameOf = (session: UserSession) => browserOf(session) ?? idOf(session);
 
-function useColumns(userId: string, placeOf: (session: UserSession) => Place): Column<UserSession>[] {
+function useColumns(userId: string): Column<UserSession>[] {
   const { t } = useTranslation('console');
-  const nameOf = useApplicationName();
+  const applicationName = useApplicationName();
+  const placeOf = usePlaceName();
   const granted = useGrantedNames(userId);
   return [
     {
       id: 'session',
       title: t('users.sessions.session'),
       cell: (session) => {
-        const { browser, ip } = placeOf(session);
+        const origin = originOf(session);
+        const browser = browserOf(session);
+        const from = [placeOf(origin), origin.ip].filter(Boolean).join(' · ');
         return (
           <>
-            {browser && <Text fw={550}>{[browser, ip].filter(Boolean).join(' · ')}</Text>}
+            {browser && <Text fw={550}>{browser}</Text>}
+            {from && <Text size="sm" c="dimmed">{from}</Text>}
             <Code style={{ overflowWrap: 'anywhere' }}>{idOf(session)}</Code>
           </>
         );
@@ -88,7 +76,7 @@ function useColumns(userId: string, placeOf: (session: UserSession) => Place): C
       title: t('applications.title'),
       wide: true,
       cell: ({ payload }) => (
-        <Names of={Object.keys(payload.authorizations ?? {}).map((id) => ({ id, name: nameOf(id, granted?.get(id)) }))} />
+        <Names of={Object.keys(payload.authorizations ?? {}).map((id) => ({ id, name: applicationName(id, granted?.get(id)) }))} />
       ),
     },
     { id: 'expires', title: t('users.sessions.expires'), wide: true, cell: ({ expiresAt }) => <Moment at={expiresAt} /> },
@@ -96,7 +84,7 @@ function useColumns(userId: string, placeOf: (session: UserSession) => Place): C
       const sessionId = idOf(session);
       return {
         entity: { kind: 'users', id: userId, place: `/users/${userId}/sessions` },
-        name: placeOf(session).browser ?? sessionId,
+        name: nameOf(session),
         query: pagesOfPart(['users', userId, 'sessions', sessionId], (query) =>
           unwrapPage(api.GET('/api/users/{userId}/sessions/{sessionId}/history', { params: { path: { userId, sessionId }, query } })),
         ),

@@ -21,23 +21,26 @@ test('a session tells its applications by their names', async () => {
   await expectAccessible();
 });
 
-test('a session tells the browser and address that it was last signed in from, where that is known', async () => {
-  const sessions = ['s1', 's2'].map((uid) => ({ payload: { uid, loginTs: 1, authorizations: {} }, expiresAt: 1 }));
+test('a session tells the browser, place and address that it was last signed in from, where that is known', async () => {
   const userAgent = 'Mozilla/5.0 (X11; Linux x86_64) Gecko/20100101 Firefox/140.0';
+  const lastSubmission = { signInContext: { ip: '192.0.2.1', userAgent, country: 'CH', city: 'Bern' } };
+  const sessions = [{ uid: 's1', lastSubmission }, { uid: 's2', lastSubmission: null }].map(({ uid, ...more }) => ({
+    payload: { uid, loginTs: 1, authorizations: {} }, expiresAt: 1, ...more,
+  }));
   const calls = serve({
     ...setUp,
     'GET /api/users/:id': { body: grace },
     'GET /api/administrators': list([]),
     'GET /api/users/:id/sessions': { body: { sessions } },
     'GET /api/users/:id/grants': { body: { grants: [] } },
-    'GET /api/logs': list([{ id: 'l1', key: 'Interaction.End', payload: { sessionId: 's1', ip: '192.0.2.1', userAgent }, createdAt: 1 }]),
   });
   open(`/users/${grace.id}/sessions`);
-  expect(await screen.findByText('Firefox, Linux · 192.0.2.1')).toBeVisible();
+  expect(await screen.findByText('Firefox, Linux')).toBeVisible();
+  expect(screen.getByText('Bern, Switzerland · 192.0.2.1')).toBeVisible();
   expect(screen.getByText('s2')).toBeVisible();
   expect(screen.getByRole('button', { name: 'End session: Firefox, Linux' })).toBeVisible();
   expect(screen.getByRole('button', { name: 'End session: s2' })).toBeVisible();
-  expect(calls.find(({ path }) => path === '/api/logs')?.query.get('userId')).toBe(grace.id);
+  expect(calls.find(({ path }) => path.endsWith('/sessions'))?.headers.get('Accept-Language')).toBe('en');
   await expectAccessible();
 });
 

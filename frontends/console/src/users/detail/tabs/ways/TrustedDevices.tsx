@@ -1,4 +1,4 @@
-import { describeBrowser, Moment } from '@keystory/app-kit';
+import { describeBrowser, Moment, usePlaceName } from '@keystory/app-kit';
 import { unwrapPage, unwrap, type UserTrustedDevice } from '@keystory/api-client';
 import { IconDeviceLaptop } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -37,12 +37,13 @@ export function TrustedDevices({ userId }: { userId: string }) {
 
 function useColumns(): Column<UserTrustedDevice>[] {
   const { t } = useTranslation('console');
+  const placeOf = usePlaceName();
   return [
     {
       id: 'device',
       title: t('users.devices.device'),
       cell: (device) => (
-        <ListCell picture={null} name={nameOf(device)} detail={[device.city, device.country].filter(Boolean).join(', ')} />
+        <ListCell picture={null} name={nameOf(device)} detail={placeOf(device)} />
       ),
     },
     { id: 'used', title: t('users.devices.used'), cell: ({ lastUsedAt }) => <Moment at={lastUsedAt} /> },

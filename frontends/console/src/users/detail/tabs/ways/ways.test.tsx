@@ -6,7 +6,7 @@ import { open } from '../../../../test/open';
 
 test('a second factor, a trusted device and an account elsewhere are taken away', async () => {
   const sso = { ssoConnectorId: 'acme', ssoIdentity: { identityId: 'grace@acme' } };
-  const device = { id: 'd1', userAgent: null, city: 'Bern', country: 'Switzerland', createdAt: 1, lastUsedAt: 1, expiresAt: 1 };
+  const device = { id: 'd1', userAgent: null, city: 'Bern', country: 'CH', createdAt: 1, lastUsedAt: 1, expiresAt: 1 };
   const calls = serve({
     ...setUp,
     'GET /api/users/:id': { body: grace },
@@ -21,6 +21,7 @@ test('a second factor, a trusted device and an account elsewhere are taken away'
   const { user } = open(`/users/${grace.id}/ways`);
   expect(await screen.findByText('3 codes are left')).toBeVisible();
   expect(await screen.findByText('grace@acme')).toBeVisible();
+  expect(screen.getByText('Bern, Switzerland')).toBeVisible();
   await expectAccessible();
   for (const what of ['Remove factor', 'Forget device', 'Unlink account']) {
     await user.click(screen.getByRole('button', { name: new RegExp(`^${what}`) }));
