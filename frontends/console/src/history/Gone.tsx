@@ -26,7 +26,7 @@ export function Gone({ entity, cause, retry, isPage }: GoneProps) {
   const history = useInfiniteQuery({ ...historyQuery(entity), enabled: isGone });
   const isPending = isGone && history.isPending;
   // What is not there in the past may have come since.
-  const gone = t(`history.gone.${isPast ? 'then' : entity.kind === 'users' || entity.kind === 'applications' ? entity.kind : 'other'}`);
+  const gone = t(`history.gone.${isPast ? 'absent' : entity.kind === 'users' || entity.kind === 'applications' ? entity.kind : 'other'}`);
   useDocumentTitle(isPage && !isPending ? (history.data ? gone : tKit('problem.title')) : undefined);
   if (isPending) return <Skeleton height={72} radius="lg" />;
   if (!history.data) return <Problem cause={cause} retry={retry} isPage={isPage} />;

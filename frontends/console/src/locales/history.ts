@@ -9,7 +9,7 @@ export const history = {
       users: 'This user is gone',
       applications: 'This application is gone',
       other: 'This is gone',
-      then: 'This was not there at that moment',
+      absent: 'This was not there at that moment',
       body: 'What happened stays on record; any moment can still be looked at.',
     },
     compare: {

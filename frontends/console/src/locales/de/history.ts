@@ -11,7 +11,7 @@ export const history: Words = {
       users: 'Diesen Benutzer gibt es nicht mehr',
       applications: 'Diese Anwendung gibt es nicht mehr',
       other: 'Dies gibt es nicht mehr',
-      then: 'Dies gab es damals nicht',
+      absent: 'Dies gab es damals nicht',
       body: 'Was geschah, bleibt verzeichnet; jeder Moment lässt sich noch ansehen.',
     },
     compare: {

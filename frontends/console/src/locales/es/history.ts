@@ -11,7 +11,7 @@ export const history: Words = {
       users: 'Este usuario ya no existe',
       applications: 'Esta aplicación ya no existe',
       other: 'Ya no existe',
-      then: 'No existía en ese momento',
+      absent: 'No existía en ese momento',
       body: 'Lo ocurrido queda registrado; aún se puede ver cualquier momento.',
     },
     compare: {

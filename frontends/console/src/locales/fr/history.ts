@@ -11,7 +11,7 @@ export const history: Words = {
       users: 'Cet utilisateur n’existe plus',
       applications: 'Cette application n’existe plus',
       other: 'Cela n’existe plus',
-      then: 'Cela n’existait pas à ce moment',
+      absent: 'Cela n’existait pas à ce moment',
       body: 'Ce qui s’est passé reste consigné ; on peut encore regarder chaque moment.',
     },
     compare: {

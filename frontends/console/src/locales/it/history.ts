@@ -11,7 +11,7 @@ export const history: Words = {
       users: 'Questo utente non esiste più',
       applications: 'Questa applicazione non esiste più',
       other: 'Questo non esiste più',
-      then: 'Questo non esisteva in quel momento',
+      absent: 'Questo non esisteva in quel momento',
       body: 'Ciò che è accaduto resta registrato; ogni momento si può ancora vedere.',
     },
     compare: {

@@ -11,7 +11,7 @@ export const history: Words = {
       users: 'このユーザーはもういません',
       applications: 'このアプリはもうありません',
       other: 'これはもうありません',
-      then: 'この時点では存在しませんでした',
+      absent: 'この時点では存在しませんでした',
       body: '起きたことは記録に残ります。どの時点も見られます。',
     },
     compare: {

@@ -11,7 +11,7 @@ export const history: Words = {
       users: '이 사용자는 없어졌습니다',
       applications: '이 애플리케이션은 없어졌습니다',
       other: '없어졌습니다',
-      then: '그 시점에는 없었습니다',
+      absent: '그 시점에는 없었습니다',
       body: '일어난 일은 기록에 남습니다. 어느 시점이든 볼 수 있습니다.',
     },
     compare: {

@@ -11,7 +11,7 @@ export const history: Words = {
       users: 'Tego użytkownika już nie ma',
       applications: 'Tej aplikacji już nie ma',
       other: 'Tego już nie ma',
-      then: 'W tamtej chwili tego nie było',
+      absent: 'W tamtej chwili tego nie było',
       body: 'To, co się stało, pozostaje zapisane; nadal można obejrzeć każdą chwilę.',
     },
     compare: {

@@ -11,7 +11,7 @@ export const history: Words = {
       users: 'Este usuário não existe mais',
       applications: 'Este aplicativo não existe mais',
       other: 'Isto não existe mais',
-      then: 'Isto não existia naquele momento',
+      absent: 'Isto não existia naquele momento',
       body: 'O que aconteceu fica registrado; qualquer momento ainda pode ser visto.',
     },
     compare: {

@@ -11,7 +11,7 @@ export const history: Words = {
       users: 'Bu kullanıcı artık yok',
       applications: 'Bu uygulama artık yok',
       other: 'Bu artık yok',
-      then: 'O anda bu yoktu',
+      absent: 'O anda bu yoktu',
       body: 'Olanlar kayıtta kalır; herhangi bir ana hâlâ bakılabilir.',
     },
     compare: {

@@ -11,7 +11,7 @@ export const history: Words = {
       users: '此用户已不存在',
       applications: '此应用已不存在',
       other: '此项已不存在',
-      then: '那一刻此项不存在',
+      absent: '那一刻此项不存在',
       body: '发生过的事仍有记录；仍可查看任一时刻。',
     },
     compare: {

@@ -11,7 +11,7 @@ export const history: Words = {
       users: '此使用者已不存在',
       applications: '此應用程式已不存在',
       other: '此項已不存在',
-      then: '那一刻此項不存在',
+      absent: '那一刻此項不存在',
       body: '發生過的事仍有記錄；仍可檢視任一時刻。',
     },
     compare: {
