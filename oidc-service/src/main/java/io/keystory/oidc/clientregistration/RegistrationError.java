@@ -3,7 +3,6 @@ package io.keystory.oidc.clientregistration;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.oidc.platform.ProviderError;
 import io.keystory.platform.web.ErrorMessages;
-import java.util.Locale;
 import java.util.Map;
 
 /** Refusals of registrations. @see <a href="https://www.rfc-editor.org/rfc/rfc7591#section-3.2.2">RFC 7591, 3.2.2</a> */
@@ -37,7 +36,7 @@ final class RegistrationError {
     static RuntimeException of(KeystoryException refusal) {
         return switch (refusal.status()) {
             case 401 -> invalidToken();
-            case 400, 422 -> invalidMetadata(ErrorMessages.of(refusal.code(), Locale.ENGLISH));
+            case 400, 422 -> invalidMetadata(ErrorMessages.of(refusal.code()));
             default -> refusal;
         };
     }

@@ -48,8 +48,7 @@ public final class ErrorPage {
      * database may be away.
      */
     public ResponseEntity<String> answer(HttpServletRequest request, int status, String code, String message) {
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)
+        return isForBrowsers(request)
                 ? page(status >= 500 ? languages.known(request) : languages.of(request), status, code, message)
                 : begin(status)
                         .cacheControl(CacheControl.noStore())
@@ -60,7 +59,8 @@ public final class ErrorPage {
     /** The same of a refusal. */
     public ResponseEntity<String> refusal(HttpServletRequest request, KeystoryException refusal) {
         KeystoryException told = Outage.told(refusal);
-        return answer(request, told.status(), told.code(), ErrorMessages.of(told.code(), request.getLocale()));
+        return answer(request, told.status(), told.code(),
+                isForBrowsers(request) ? ErrorMessages.of(told.code()) : ErrorMessages.of(told.code(), request));
     }
 
     /** The same of what nobody meant to happen: an outage of the database, or a mistake of ours, which is logged. */
@@ -76,6 +76,11 @@ public final class ErrorPage {
                 yield refusal(request, new KeystoryException("request.internal_error", 500));
             }
         };
+    }
+
+    private static boolean isForBrowsers(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     /** People are told why in their language; code and message are what they can pass on. */

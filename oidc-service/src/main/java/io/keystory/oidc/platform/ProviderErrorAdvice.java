@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -40,7 +39,7 @@ final class ProviderErrorAdvice {
             response.setHeader("Retry-After", "1");
         }
         answer(request, response, e.status(), e.code(), standardError(e.status()),
-                ErrorMessages.of(e.code(), request.getLocale()), ErrorMessages.of(e.code(), Locale.ENGLISH));
+                ErrorMessages.of(e.code(), request), ErrorMessages.of(e.code()));
     }
 
     @ExceptionHandler

@@ -17,7 +17,6 @@ import io.keystory.platform.web.UserAgents;
 import io.keystory.query.platform.past.ErasedPersons;
 import io.keystory.query.platform.place.Places;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -97,6 +96,6 @@ final class LogPayloads {
 
     /** Why something was refused: the code with its sentence. */
     static Map<String, Object> error(String code) {
-        return fields("code", code, "message", ErrorMessages.of(code, Locale.ENGLISH));
+        return fields("code", code, "message", ErrorMessages.of(code));
     }
 }

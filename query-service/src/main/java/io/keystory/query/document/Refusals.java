@@ -10,7 +10,6 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -72,7 +71,7 @@ final class Refusals {
 
     private Example example(String code) {
         components.addExamples(code, new Example().value(
-                new TreeMap<>(Map.of("code", code, "message", ErrorMessages.of(code, Locale.ENGLISH)))));
+                new TreeMap<>(Map.of("code", code, "message", ErrorMessages.of(code)))));
         return new Example().$ref("#/components/examples/" + code);
     }
 }

@@ -11,7 +11,6 @@ import io.keystory.events.token.TokenEvent.TokenScriptFailed;
 import io.keystory.events.token.TokenEvent.TokensRefused;
 import io.keystory.platform.web.ErrorMessages;
 import io.keystory.query.interaction.Story.Reason;
-import java.util.Locale;
 
 /** What became of what was asked in a step. */
 enum Decision {
@@ -25,7 +24,7 @@ enum Decision {
     /** Why a step was refused; null when it was not, or a person did without saying why. */
     static Reason reason(DomainEvent event) {
         String code = code(event);
-        return code == null ? null : new Reason(code, ErrorMessages.of(code, Locale.ENGLISH));
+        return code == null ? null : new Reason(code, ErrorMessages.of(code));
     }
 
     private static String code(DomainEvent event) {

@@ -19,6 +19,11 @@ public final class WantedLanguages {
 
     private WantedLanguages() {}
 
+    /** Those of the header Accept-Language, which may be null or nonsense. */
+    public static List<LanguageRange> accepted(@Nullable String header) {
+        return parse(header).stream().limit(MOST).toList();
+    }
+
     /** Any of {@code asked} and {@code accepted} may be null or nonsense, which asks for nothing. */
     public static List<LanguageRange> of(String asked, String accepted, LanguageInfo settings) {
         List<LanguageRange> wanted = new ArrayList<>(parse(asked));

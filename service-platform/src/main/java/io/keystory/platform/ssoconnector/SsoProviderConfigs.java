@@ -11,7 +11,6 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** What an administrator is shown of both sides of a connector; what a provider does not tell now is left out, and why. */
@@ -52,7 +51,7 @@ public final class SsoProviderConfigs {
     private static Map<String, Object> told(KeystoryException problem) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("code", problem.code());
-        told.put("message", ErrorMessages.of(problem.code(), Locale.ROOT));
+        told.put("message", ErrorMessages.of(problem.code()));
         if (problem.data() != null) {
             told.put("data", problem.data());
         }

@@ -38,7 +38,7 @@ public final class ErrorAdvice {
     ResponseEntity<ErrorBody> refused(KeystoryException refusal, HttpServletRequest request) {
         KeystoryException e = Outage.told(refusal);
         boolean isDetail = e.code().startsWith("guard.") && e.data() instanceof String;
-        ErrorBody body = new ErrorBody(e.code(), ErrorMessages.of(e.code(), request.getLocale()),
+        ErrorBody body = new ErrorBody(e.code(), ErrorMessages.of(e.code(), request),
                 isDetail ? null : e.data(), isDetail ? (String) e.data() : null);
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(e.status()).contentType(MediaType.APPLICATION_JSON);
         RETRY_AFTER_SECONDS.getOrDefault(e.status(), List.of())
@@ -84,7 +84,7 @@ public final class ErrorAdvice {
     @ExceptionHandler
     ResponseEntity<ErrorBody> wrongMethod(HttpRequestMethodNotSupportedException e, HttpServletRequest request) {
         ErrorBody body = new ErrorBody("request.method_not_allowed",
-                ErrorMessages.of("request.method_not_allowed", request.getLocale()), null, null);
+                ErrorMessages.of("request.method_not_allowed", request), null, null);
         return ResponseEntity.status(405).headers(e.getHeaders()).contentType(MediaType.APPLICATION_JSON).body(body);
     }
 
@@ -116,6 +116,6 @@ public final class ErrorAdvice {
     private static ResponseEntity<ErrorBody> answer(int status, String code, String details, HttpServletRequest request) {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(new ErrorBody(code, ErrorMessages.of(code, request.getLocale()), null, details));
+                .body(new ErrorBody(code, ErrorMessages.of(code, request), null, details));
     }
 }

@@ -29,6 +29,6 @@ public final class Refusal {
         }
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().write(JSON.writeValueAsString(
-                new ErrorBody(code, ErrorMessages.of(code, request.getLocale()), null, details)));
+                new ErrorBody(code, ErrorMessages.of(code, request), null, details)));
     }
 }
