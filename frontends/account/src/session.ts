@@ -11,11 +11,8 @@ export const session = new Session({
   signedOutPath: '/account',
 });
 
-/** The API as the person whose account it is; codes are sent in the language of this page. */
-export const api = createApi({
-  token: () => session.token(),
-  headers: () => ({ 'Accept-Language': document.documentElement.lang }),
-});
+/** The API as the person whose account it is. */
+export const api = createApi({ token: () => session.token() });
 
 /** The API as anybody. */
 export const publicApi = createApi();

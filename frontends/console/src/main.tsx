@@ -12,7 +12,7 @@ import { en, others } from './locales';
 import { routes } from './routes';
 
 keepToPolicy();
-await startSpeaking({ english: { kit, console: en, refusals: {} }, others });
+await startSpeaking({ english: { kit, console: en }, others });
 
 const root = document.getElementById('root');
 if (root) {

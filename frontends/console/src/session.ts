@@ -12,11 +12,8 @@ export const session = new Session({
   signedOutPath: '/console',
 });
 
-/** The API as the signed-in administrator; what it has in several languages comes in that of this page. */
-export const api = createApi({
-  token: () => session.token(),
-  headers: () => ({ 'Accept-Language': document.documentElement.lang }),
-});
+/** The API as the signed-in administrator. */
+export const api = createApi({ token: () => session.token() });
 
 /** The Account API, for the administrator's own account. */
 export const accountApi = createApi({ token: () => session.accountToken() });

@@ -3,7 +3,6 @@ import type { KitWords } from '@keystory/app-kit';
 import type { connectorGuide } from './connectorGuide';
 import type { connectorTerms } from './connectorTerms';
 import type { en } from './en';
-import type { Refusals } from './refusals';
 
 declare module '@keystory/ui/i18n' {
   interface Catalogues {
@@ -22,7 +21,6 @@ export type Words = Translated<English>;
 interface Language {
   console: Words;
   kit: KitWords;
-  refusals: Refusals;
   ui: UiWords;
 }
 

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { en, others } from '.';
 import { connectorGuide } from './connectorGuide';
 import { connectorTerms } from './connectorTerms';
-import { REFUSALS } from './refusals';
 import { titles } from './titles/read';
 
 test.each(Object.entries(others))('%s says all that English says, about the same things', async (language, load) => {
@@ -18,11 +17,4 @@ test.each(['en', ...Object.keys(others)])('every event has a title in %s, and no
   expect(events.length).toBeGreaterThan(300);
   const read = await titles[language]?.();
   expect(Object.keys(read?.titles ?? {}).toSorted()).toEqual(events.toSorted());
-});
-
-test('what is said of refusals by their codes is said of codes that there are', () => {
-  const sentences = readFileSync('../service-platform/src/main/resources/io/keystory/platform/errors.properties', 'utf8');
-  const codes = sentences.split('\n').map((line) => line.split('=', 1)[0]);
-  expect(codes.length).toBeGreaterThan(200);
-  expect(REFUSALS.filter((code) => !codes.includes(code))).toEqual([]);
 });

@@ -51,6 +51,15 @@ test('a page of a list comes with the total that the server counted', async () =
   expect(total).toBe(41);
 });
 
+test('every request says in which language the page is, once that is known', async () => {
+  const calls = serve({ 'DELETE /api/users/:id': { status: 204 } });
+  for (const language of ['', 'de']) {
+    document.documentElement.lang = language;
+    await unwrap(createApi().DELETE('/api/users/{userId}', { params: { path } }));
+  }
+  expect(calls.map(({ headers }) => headers.get('Accept-Language'))).toEqual([null, 'de']);
+});
+
 test('every request carries the token of the moment', async () => {
   const calls = serve({ 'DELETE /api/users/:id': { status: 204 } });
   let count = 0;

@@ -17,7 +17,7 @@ interface Options {
 
 type Send = (request: Request) => Promise<Response>;
 
-/** A typed client of this origin's API. */
+/** A typed client of this origin's API, which answers in the language of the page what it has in several. */
 export function createApi({ token, headers, patience, send = (request, fetch) => fetch(request) }: Options = {}): Api {
   const fetch: Send = (request) =>
     globalThis.fetch(request, patience === undefined ? undefined : { signal: eitherOf(request.signal, AbortSignal.timeout(patience)) });
@@ -28,6 +28,8 @@ export function createApi({ token, headers, patience, send = (request, fetch) =>
   });
   const sign: Middleware = {
     async onRequest({ request }) {
+      const language = document.documentElement.lang;
+      if (language) request.headers.set('Accept-Language', language);
       for (const [name, value] of Object.entries(headers?.() ?? {})) request.headers.set(name, value);
       if (token) request.headers.set('Authorization', `Bearer ${await token()}`);
       return request;

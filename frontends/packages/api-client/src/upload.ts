@@ -16,6 +16,8 @@ export async function upload<T>(path: string, form: FormData, { onProgress, sign
   const request = new XMLHttpRequest();
   request.open('POST', path);
   request.setRequestHeader('Authorization', `Bearer ${await token()}`);
+  const language = document.documentElement.lang;
+  if (language) request.setRequestHeader('Accept-Language', language);
   request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));
   signal.addEventListener('abort', () => request.abort());
   const { body, ...answer } = await settled(request, form, signal);

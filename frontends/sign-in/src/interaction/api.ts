@@ -8,6 +8,6 @@ export const api = createApi({
   send: sendOnce,
   headers: () => {
     const appId = applicationId();
-    return { 'Accept-Language': document.documentElement.lang, ...(appId ? { 'Logto-App-Id': appId } : {}) };
+    return appId ? { 'Logto-App-Id': appId } : {};
   },
 });

@@ -2,7 +2,6 @@ import { together, type Words } from '..';
 
 export { kit } from '@keystory/app-kit/i18n/ar';
 export { ui } from '@keystory/ui/i18n/ar';
-export { refusals } from './refusals';
 
 /** Arabic. */
-export const console = together(import.meta.glob<Record<string, Words>>(['./*.ts', '!./index.ts', '!./refusals.ts'], { eager: true }));
+export const console = together(import.meta.glob<Record<string, Words>>(['./*.ts', '!./index.ts'], { eager: true }));

@@ -2,7 +2,6 @@ import { together, type Words } from '..';
 
 export { kit } from '@keystory/app-kit/i18n/pt-BR';
 export { ui } from '@keystory/ui/i18n/pt-BR';
-export { refusals } from './refusals';
 
 /** Portuguese of Brazil. */
-export const console = together(import.meta.glob<Record<string, Words>>(['./*.ts', '!./index.ts', '!./refusals.ts'], { eager: true }));
+export const console = together(import.meta.glob<Record<string, Words>>(['./*.ts', '!./index.ts'], { eager: true }));

@@ -38,7 +38,6 @@ export const kit: KitWords = {
     title: 'تعذّر تحميل هذا',
     notFound: 'هذا غير موجود أو لم يعد موجودًا.',
     forbidden: 'ليس لديك إذن لهذا.',
-    refused: 'لم يقبل الخادم ذلك ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} من {{total}}',

@@ -38,7 +38,6 @@ export const kit: KitWords = {
     title: 'Toto se nepodařilo načíst',
     notFound: 'Toto neexistuje, nebo už neexistuje.',
     forbidden: 'K tomuto nemáte oprávnění.',
-    refused: 'Server to nepřijal ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} z {{total}}',

@@ -38,7 +38,6 @@ export const kit: KitWords = {
     title: 'Dies konnte nicht geladen werden',
     notFound: 'Es gibt das nicht oder nicht mehr.',
     forbidden: 'Dazu haben Sie keine Berechtigung.',
-    refused: 'Der Server hat das nicht angenommen ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} von {{total}}',

@@ -35,7 +35,6 @@ export const kit = {
     title: 'This could not be loaded',
     notFound: 'It does not exist, or not any more.',
     forbidden: 'You do not have the permission for this.',
-    refused: 'The server did not accept this ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} of {{total}}',

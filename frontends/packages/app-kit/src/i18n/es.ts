@@ -38,7 +38,6 @@ export const kit: KitWords = {
     title: 'No se pudo cargar',
     notFound: 'No existe o ya no existe.',
     forbidden: 'No tiene permiso para esto.',
-    refused: 'El servidor no lo ha aceptado ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} de {{total}}',

@@ -38,7 +38,6 @@ export const kit: KitWords = {
     title: 'این بار نشد',
     notFound: 'این وجود ندارد، یا دیگر وجود ندارد.',
     forbidden: 'اجازهٔ این کار را ندارید.',
-    refused: 'سرور این را نپذیرفت ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} از {{total}}',

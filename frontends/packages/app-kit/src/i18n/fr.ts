@@ -38,7 +38,6 @@ export const kit: KitWords = {
     title: 'Le chargement a échoué',
     notFound: 'Cela n’existe pas ou n’existe plus.',
     forbidden: 'Vous n’y êtes pas autorisé.',
-    refused: 'Le serveur ne l’a pas accepté ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} sur {{total}}',

@@ -38,7 +38,6 @@ export const kit: KitWords = {
     title: 'Caricamento non riuscito',
     notFound: 'Non esiste o non esiste più.',
     forbidden: 'Non hai il permesso per questo.',
-    refused: 'Il server non lo ha accettato ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} di {{total}}',

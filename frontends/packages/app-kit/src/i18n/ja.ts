@@ -38,7 +38,6 @@ export const kit: KitWords = {
     title: '読み込めませんでした',
     notFound: '存在しないか、もう存在しません。',
     forbidden: 'この操作の権限がありません。',
-    refused: 'サーバーが受け付けませんでした ({{code}})。',
   },
   paging: {
     range: '{{total}} 件中 {{from}}–{{to}} 件',

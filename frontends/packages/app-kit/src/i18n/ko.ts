@@ -38,7 +38,6 @@ export const kit: KitWords = {
     title: '불러오지 못했습니다',
     notFound: '없거나 더 이상 없습니다.',
     forbidden: '이 작업을 할 권한이 없습니다.',
-    refused: '서버가 받아들이지 않았습니다 ({{code}}).',
   },
   paging: {
     range: '총 {{total}}개 중 {{from}}–{{to}}',

@@ -38,7 +38,6 @@ export const kit: KitWords = {
     title: 'Nie udało się tego wczytać',
     notFound: 'To nie istnieje albo już nie istnieje.',
     forbidden: 'Nie masz do tego uprawnień.',
-    refused: 'Serwer tego nie przyjął ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} z {{total}}',

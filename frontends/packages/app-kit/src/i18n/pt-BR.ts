@@ -38,7 +38,6 @@ export const kit: KitWords = {
     title: 'Não foi possível carregar',
     notFound: 'Não existe ou não existe mais.',
     forbidden: 'Você não tem permissão para isso.',
-    refused: 'O servidor não aceitou isso ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} de {{total}}',

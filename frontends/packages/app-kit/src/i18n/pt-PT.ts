@@ -38,7 +38,6 @@ export const kit: KitWords = {
     title: 'Não foi possível carregar isto',
     notFound: 'Isto não existe, ou já não existe.',
     forbidden: 'Não tem permissão para isto.',
-    refused: 'O servidor não aceitou isto ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} de {{total}}',

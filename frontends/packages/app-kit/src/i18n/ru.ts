@@ -38,7 +38,6 @@ export const kit: KitWords = {
     title: 'Это не удалось загрузить',
     notFound: 'Этого нет или больше нет.',
     forbidden: 'У вас нет на это прав.',
-    refused: 'Сервер этого не принял ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} из {{total}}',

@@ -38,7 +38,6 @@ export const kit: KitWords = {
     title: 'โหลดไม่สำเร็จ',
     notFound: 'ไม่มีอยู่ หรือไม่มีอยู่แล้ว',
     forbidden: 'คุณไม่มีสิทธิ์ทำสิ่งนี้',
-    refused: 'เซิร์ฟเวอร์ไม่ยอมรับสิ่งนี้ ({{code}})',
   },
   paging: {
     range: '{{from}}–{{to}} จาก {{total}}',

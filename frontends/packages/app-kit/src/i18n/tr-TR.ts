@@ -38,7 +38,6 @@ export const kit: KitWords = {
     title: 'Bu yüklenemedi',
     notFound: 'Bu yok veya artık yok.',
     forbidden: 'Bunun için izniniz yok.',
-    refused: 'Sunucu bunu kabul etmedi ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} / {{total}}',

@@ -38,7 +38,6 @@ export const kit: KitWords = {
     title: 'Це не вдалося завантажити',
     notFound: 'Цього немає або вже немає.',
     forbidden: 'У вас немає на це прав.',
-    refused: 'Сервер цього не прийняв ({{code}}).',
   },
   paging: {
     range: '{{from}}–{{to}} з {{total}}',

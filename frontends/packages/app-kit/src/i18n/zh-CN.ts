@@ -38,7 +38,6 @@ export const kit: KitWords = {
     title: '无法加载',
     notFound: '它不存在，或已不存在。',
     forbidden: '您没有此权限。',
-    refused: '服务器没有接受此操作（{{code}}）。',
   },
   paging: {
     range: '第 {{from}}–{{to}} 项，共 {{total}} 项',

@@ -38,7 +38,6 @@ export const kit: KitWords = {
     title: '無法載入',
     notFound: '它不存在，或已不存在。',
     forbidden: '您沒有此權限。',
-    refused: '伺服器沒有接受此操作（{{code}}）。',
   },
   paging: {
     range: '第 {{from}}–{{to}} 項，共 {{total}} 項',
