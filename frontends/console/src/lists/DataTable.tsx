@@ -21,7 +21,7 @@ interface DataTableProps<T> {
   /** Undefined while it is loading for the first time. */
   items: T[] | undefined;
   keyOf: (item: T) => string;
-  /** What is shown is about to be replaced. */
+  /** What is shown is about to be replaced, or would be if it could be read again. */
   stale?: boolean;
   sorting?: Sorting | undefined;
 }

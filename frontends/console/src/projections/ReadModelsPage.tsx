@@ -35,7 +35,7 @@ export function Component() {
         </EmptyState>
       )}
       {!models.isLoadingError && models.data?.length !== 0 && (
-        <DataTable label={t('projections.title')} columns={columns} items={models.data} keyOf={({ name }) => name} />
+        <DataTable label={t('projections.title')} columns={columns} items={models.data} keyOf={({ name }) => name} stale={models.isError} />
       )}
     </>
   );

@@ -19,6 +19,22 @@ test('says how far each read model has come', async () => {
   await expectAccessible();
 });
 
+test('what was read before is marked as such while nothing can be read again', async () => {
+  let isDown = false;
+  serve({
+    ...setUp,
+    'GET /api/projections': () => (isDown ? { status: 400, body: { code: 'test.down', message: 'no' } } : { body: [users] }),
+  });
+  open('/read-models');
+  const table = (await screen.findByText('user')).closest('table') as HTMLElement;
+  expect(table).toHaveAttribute('aria-busy', 'false');
+  isDown = true;
+  await waitFor(() => expect(table).toHaveAttribute('aria-busy', 'true'));
+  expect(within(table).getByText('user')).toBeVisible();
+  isDown = false;
+  await waitFor(() => expect(table).toHaveAttribute('aria-busy', 'false'));
+});
+
 test('a rebuild is ordered after a question', async () => {
   const calls = serve({
     ...setUp,
