@@ -11,11 +11,13 @@ import { Deliveries } from './Deliveries';
 import { HookActions } from './HookActions';
 import { HookSettings } from './HookSettings';
 import { SigningKey } from './SigningKey';
+import { useStats } from './useStats';
 
 /** A hook: how it is told, with which key, how that went, and what became of it. */
 export function Component() {
   const { t } = useTranslation('console');
   const { id = '' } = useParams();
+  const told = useStats();
   return (
     <EntityPage
       entity={{ kind: 'hooks', id }}
@@ -24,7 +26,7 @@ export function Component() {
       head={(hook) => ({
         name: nameOf(hook),
         badge: !hook.enabled && t('webhooks.off'),
-        detail: hook.executionStats && t('webhooks.stats', { ...hook.executionStats }),
+        detail: hook.executionStats && told(hook.executionStats),
         actions: <HookActions hook={hook} />,
       })}
       tabs={(hook) => [{ id: 'settings', title: t('webhooks.settings.title'), content: <Settings hook={hook} /> }]}

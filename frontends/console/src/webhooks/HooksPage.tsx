@@ -10,6 +10,7 @@ import { ListCell } from '../lists/ListCell';
 import { PageHeader } from '../shell/PageHeader';
 import { readHooks } from './api';
 import { CreateHookModal } from './CreateHookModal';
+import { useStats } from './useStats';
 
 export function Component() {
   const { t } = useTranslation('console');
@@ -37,6 +38,7 @@ export function Component() {
 
 function useColumns(): Column<Hook>[] {
   const { t } = useTranslation('console');
+  const told = useStats();
   return [
     {
       id: 'hook',
@@ -60,7 +62,7 @@ function useColumns(): Column<Hook>[] {
       id: 'stats',
       title: t('webhooks.columns.stats'),
       wide: true,
-      cell: ({ executionStats }) => <Text size="sm">{executionStats?.requestCount ? t('webhooks.stats', { ...executionStats }) : '–'}</Text>,
+      cell: ({ executionStats }) => <Text size="sm">{executionStats?.requestCount ? told(executionStats) : '–'}</Text>,
     },
     { id: 'created', title: t('webhooks.columns.created'), wide: true, cell: ({ createdAt }) => <Moment at={createdAt} /> },
   ];

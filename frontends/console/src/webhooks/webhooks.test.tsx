@@ -15,7 +15,7 @@ const hook: Hook = {
   signingKey: 'whsec_c2VjcmV0',
   enabled: true,
   createdAt: Date.UTC(2026, 0, 1),
-  executionStats: { successCount: 3, requestCount: 4 },
+  executionStats: { successCount: 3, requestCount: 18248 },
 };
 
 const failed: HookDelivery = {
@@ -32,7 +32,7 @@ test('webhooks are listed with how well they are told', async () => {
   open('/webhooks');
   const row = (await screen.findByRole('link', { name: 'Directory' })).closest('tr') as HTMLElement;
   expect(within(row).getByText('https://example.org/hook')).toBeVisible();
-  expect(within(row).getByText('3 of 4 attempts taken in within 24 hours')).toBeVisible();
+  expect(within(row).getByText('3 of 18,248 attempts taken in within 24 hours')).toBeVisible();
   await expectAccessible();
 });
 
