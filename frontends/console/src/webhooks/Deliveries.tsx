@@ -2,6 +2,7 @@ import { Moment, notifySuccess, useNotifyProblem } from '@keystory/app-kit';
 import type { HookDelivery } from '@keystory/api-client';
 import { Badge, Button, Code, Stack, Text, Title } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { optionsOf } from '../forms/field';
 import type { Column } from '../lists/DataTable';
@@ -60,7 +61,7 @@ function useColumns(id: string): Column<HookDelivery>[] {
       title: t('webhooks.deliveries.columns.event'),
       cell: ({ key, payload, createdAt }) => (
         <Stack gap={2}>
-          <Text fw={550}>{key.replace(DELIVERY, '')}</Text>
+          <Text fw={550}>{breakable(key.replace(DELIVERY, ''))}</Text>
           <Narrow>
             <Text size="sm" c="dimmed">
               <Moment at={createdAt} />
@@ -83,6 +84,15 @@ function useColumns(id: string): Column<HookDelivery>[] {
     },
   ];
 }
+
+/** On a phone a name is broken after its dots rather than within a word. */
+const breakable = (name: string) =>
+  name.split(/(?<=\.)/).map((step) => (
+    <Fragment key={step}>
+      {step}
+      <wbr />
+    </Fragment>
+  ));
 
 function Outcome({ payload }: Pick<HookDelivery, 'payload'>) {
   const { t } = useTranslation('console');

@@ -72,6 +72,7 @@ test('a delivery that failed is shown, and sent again by its position', async ()
   const calls = serve({ ...detail, 'POST /api/hooks/h1/redeliveries': { status: 202, body: { event: 'User.Created', position: 48211 } } });
   const { user } = open('/webhooks/h1');
   const row = (await screen.findByText('Status 503')).closest('tr') as HTMLElement;
+  expect(within(row).getByText('User.Created').innerHTML).toBe('User.<wbr>Created<wbr>');
   expect(within(row).getByText('Attempt 2 · will be tried again')).toBeVisible();
   await user.click(within(row).getByRole('button', { name: 'Send again' }));
   await waitFor(() => expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({ position: 48211 }));
