@@ -138,3 +138,9 @@ test('a line is told by the number that editors give it', async () => {
   await openWith(csv('username', ...Array<string>(1100).fill(''), '1st'));
   expect(await screen.findByRole('row', { name: /^1102 1st/ })).toBeVisible();
 });
+
+test('so is the line of a quote that does not end', async () => {
+  serve(setUp);
+  await openWith(csv('username', ...Array<string>(1100).fill(''), '"ada'));
+  expect(await screen.findByText(/begins in line 1102 /)).toBeVisible();
+});

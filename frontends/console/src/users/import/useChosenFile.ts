@@ -36,6 +36,6 @@ export function useChosenFile() {
 
 const shown = ({ most, line, column = '' }: FileProblem['details'], language: string) => ({
   most: most?.toLocaleString(language) ?? '',
-  line: line?.toLocaleString(language) ?? '',
+  line: line ?? '',
   column,
 });
