@@ -129,6 +129,10 @@ test('what is cut off in a list is said in full to whoever points at it, through
   Object.defineProperty(cell, 'scrollWidth', { value: 100 });
   point(link, cell);
   expect(link).toHaveAttribute('title', 'somebody.with.a.long.name@example.com');
+  // What is seen of it alone, which nothing but a browser knows.
+  Object.defineProperty(cell, 'innerText', { value: 'somebody\nelse' });
+  point(link, cell);
+  expect(link).toHaveAttribute('title', 'somebody\nelse');
   point(document.body, link, cell);
   expect(link).not.toHaveAttribute('title');
   expect(document.body).not.toHaveAttribute('title');

@@ -10,9 +10,10 @@ export function tellWholeTexts(): () => void {
     if (pointed !== told) hush();
     if (!pointed || (pointed !== told && pointed.closest('[title]'))) return;
     const cut = [pointed, ...behind].find((one) => isTogether(one, pointed) && isCutOff(one));
-    if (!cut?.textContent) return hush();
+    const said = cut && textOf(cut);
+    if (!said) return hush();
     told = pointed;
-    told.setAttribute('title', cut.textContent);
+    told.setAttribute('title', said);
   };
   document.addEventListener('pointermove', tell, { passive: true });
   return () => {
@@ -23,6 +24,9 @@ export function tellWholeTexts(): () => void {
 
 /** A row's link lies over all cells of the row; whatever else lies over something hides it. */
 const isTogether = (one: Element, pointed: Element) => one.contains(pointed) || pointed.closest('tr')?.contains(one) === true;
+
+/** As it is seen: nothing that is hidden, and what stands apart in lines of its own. */
+const textOf = (one: Element) => ('innerText' in one ? String(one.innerText) : (one.textContent ?? '')).trim();
 
 function isCutOff(one: Element): boolean {
   const [isTooWide, isTooHigh] = [one.scrollWidth > one.clientWidth, one.scrollHeight > one.clientHeight];
