@@ -43,7 +43,7 @@ export function frontend({ base, port }: Frontend): UserConfig {
  */
 const firstLoad = () => [
   { name: 'libraries', tags: ['$initial' as const], test: /[\\/]node_modules[\\/]/ },
-  { name: 'app', tags: ['$initial' as const], test: /^(?!.*(main\.tsx|index\.html))/ },
+  { name: 'app', tags: ['$initial' as const], test: /^(?!(.*[\\/])?(main\.tsx|index\.html))/ },
 ];
 
 /** Text is drawn in its final font at once: the Latin file is fetched together with the script. */
