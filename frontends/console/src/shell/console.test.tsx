@@ -133,6 +133,10 @@ test('what is cut off in a list is said in full to whoever points at it, through
   Object.defineProperty(cell, 'innerText', { value: 'somebody\nelse' });
   point(link, cell);
   expect(link).toHaveAttribute('title', 'somebody\nelse');
+  cell.append(document.createElement('span'));
+  await waitFor(() => expect(link).not.toHaveAttribute('title'));
+  point(link, cell);
+  expect(link).toHaveAttribute('title', 'somebody\nelse');
   point(document.body, link, cell);
   expect(link).not.toHaveAttribute('title');
   expect(document.body).not.toHaveAttribute('title');

@@ -1,17 +1,22 @@
 /** Says in full what is cut off to whoever points at it, even through what lies over its row; answers what ends that. */
 export function tellWholeTexts(): () => void {
   let told: Element | undefined;
-  const hush = () => {
+  // What is not shown any more, as a secret that was hidden again, is not said any longer.
+  const changes = new MutationObserver(hush);
+  function hush(): void {
+    changes.disconnect();
     told?.removeAttribute('title');
     told = undefined;
-  };
+  }
   const tell = ({ clientX, clientY }: PointerEvent) => {
     const [pointed, ...behind] = document.elementsFromPoint(clientX, clientY);
     if (pointed !== told) hush();
     if (!pointed || (pointed !== told && pointed.closest('[title]'))) return;
     const cut = [pointed, ...behind].find((one) => isTogether(one, pointed) && isCutOff(one));
     const said = cut && textOf(cut);
-    if (!said) return hush();
+    if (!cut || !said) return hush();
+    changes.disconnect();
+    changes.observe(cut, { characterData: true, childList: true, subtree: true });
     told = pointed;
     told.setAttribute('title', said);
   };
