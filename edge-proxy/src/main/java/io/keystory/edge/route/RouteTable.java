@@ -52,12 +52,13 @@ public final class RouteTable {
     public Owner ownerOf(String method, CanonicalPath path) {
         String decided = method.equals("HEAD") ? "GET" : method;
         List<String> segments = path.segments();
-        Owner owner = root.find(decided, segments, 0);
+        Owner found = root.find(decided, segments, 0);
+        Owner owner = found == null ? Owner.NOBODY : found;
         if (path.value().startsWith(API) && !root.names(decided, segments, 0)) {
             SortedMap<String, Owner> others = known(path);
             return others.isEmpty() ? owner : others.get(others.lastKey());
         }
-        return owner == null ? Owner.NOBODY : owner;
+        return owner;
     }
 
     /** The methods that an address of the API has; empty for what is none, and where the table does not know. */

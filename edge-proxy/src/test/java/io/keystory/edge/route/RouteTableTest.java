@@ -124,6 +124,13 @@ class RouteTableTest {
     }
 
     @Test
+    void what_no_row_leads_to_belongs_to_nobody_below_the_api_as_well() {
+        RouteTable small = new RouteTable(List.of(new Route("GET", "/api/a", Owner.QUERY)));
+        assertThat(small.ownerOf("GET", path("/api/b"))).isEqualTo(Owner.NOBODY);
+        assertThat(small.ownerOf("PUT", path("/api/a"))).isEqualTo(Owner.QUERY);
+    }
+
+    @Test
     void a_second_owner_for_the_same_requests_is_refused() {
         List<Route> rows = List.of(new Route("GET", "/a/:x", Owner.QUERY), new Route("GET", "/a/:y", Owner.OIDC));
         assertThatThrownBy(() -> new RouteTable(rows)).hasMessage("two rows for GET /a/:y");
