@@ -39,6 +39,12 @@ test('whoever turned back on the way to signing in may begin again', async () =>
   expect(screen.queryByText('The answer from the sign-in could not be used.')).toBeNull();
 });
 
+test('a code that nobody waits for keeps nobody waiting', async () => {
+  serve({});
+  open('/demo-app?code=old&state=s');
+  expect(await screen.findByRole('button', { name: 'Sign in' })).toBeVisible();
+});
+
 test('a cancelled sign-in says so and does not try again by itself', async () => {
   const calls = serve({});
   open('/demo-app?error=access_denied&state=s');

@@ -1,7 +1,7 @@
 import { useGuidedFocus } from '@keystory/ui';
 import { useHandleSignInCallback, useLogto } from '@logto/react';
 import { useEffect, useState } from 'react';
-import { forgetUnanswered, home } from './config';
+import { forgetUnanswered, home, isAnswered } from './config';
 import { Failed } from './pages/Failed';
 import { Loading } from './pages/Loading';
 import { SignedIn } from './pages/SignedIn';
@@ -23,6 +23,6 @@ export function App() {
   if (isAuthenticated) return <SignedIn />;
   const refused = new URLSearchParams(window.location.search).get('error');
   if (error || refused) return <Failed error={error} code={refused} />;
-  if (isLoading || new URLSearchParams(window.location.search).has('code')) return <Loading />;
+  if (isLoading || isAnswered()) return <Loading />;
   return <Welcome />;
 }

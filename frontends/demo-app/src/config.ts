@@ -16,11 +16,17 @@ export function readConfig(): LogtoConfig {
   };
 }
 
+/** Where the library keeps that it waits for an answer. */
+const WAITING = `logto:${APP_ID}:signInSession`;
+
 /** Whoever turned back on the way comes without an answer: the library would take any visit for one while it waits. */
 export function forgetUnanswered(): void {
   const answer = new URLSearchParams(window.location.search);
-  if (!answer.has('code') && !answer.has('error')) sessionStorage.removeItem(`logto:${APP_ID}:signInSession`);
+  if (!answer.has('code') && !answer.has('error')) sessionStorage.removeItem(WAITING);
 }
+
+/** Whether the code in the address is one that is waited for; an address that somebody kept has one, too. */
+export const isAnswered = () => new URLSearchParams(window.location.search).has('code') && sessionStorage.getItem(WAITING) !== null;
 
 /** Forgets everything of this app and begins anew. */
 export function startOver(): void {
