@@ -16,14 +16,14 @@ public record Links(String table, Condition where, boolean isOfOthers) {
         this(table, where, false);
     }
 
-    /** Links with all whom a list leaves out. */
+    /** Links with all whom a list leaves out; while there are more of them than entries, since these come later, nobody is left. */
     public static Links ofOthers(String table, Condition where) {
         return new Links(table, where, true);
     }
 
     String count() {
         String count = "select count(*) from " + table + " where " + where.sql();
-        return isOfOthers ? "select (" + Listing.TOTAL + ") - (" + count + ")" : count;
+        return isOfOthers ? "select greatest((" + Listing.TOTAL + ") - (" + count + "), 0)" : count;
     }
 
     List<Object> countParameters(String total) {

@@ -152,6 +152,14 @@ class ListingTest {
                 .as("where several indexes are asked it is known or it is not").containsEntry("coalesce", null);
     }
 
+    @Test
+    void no_fewer_than_none_are_left_while_links_are_known_of_whom_the_list_does_not_have_yet() {
+        Links others = Links.ofOthers("generate_series(1, 1000000) l", Condition.ALL);
+
+        assertThat(List.of("user", "nothing of the kind")).allSatisfy(total -> assertThat(service.bean(JdbcTemplate.class)
+                .queryForObject(others.count(), Long.class, others.countParameters(total).toArray())).isZero());
+    }
+
     private static Listing searched(String field, String text) {
         return UserQueries.newestFirst(
                 new AdvancedSearch(Map.of(field, new String[] {text})).over(UserQueries.SEARCH));
