@@ -57,7 +57,7 @@ public class MyTrustedDevicesController {
         Set<String> here = TrustedDeviceCookie.ids(request);
         List<OwnTrustedDevice> all = devices.of(token.userId(), users.view(token.userId())
                         .orElseThrow(() -> new KeystoryException("auth.unauthorized", 401))
-                        .secrets().factors().trustedDevices(), null).stream()
+                        .secrets().factors().trustedDevices(), true, null).stream()
                 .map(device -> new OwnTrustedDevice(device, here.contains(device.id()))).toList();
         return pages.of(page.of(all), all.size(), page, request);
     }

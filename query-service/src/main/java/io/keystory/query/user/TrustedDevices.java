@@ -40,12 +40,15 @@ public final class TrustedDevices {
     /**
      * Those whose time is not over at the moment that is asked about, newest first.
      *
+     * @param isAddressShown whether the caller may know what addresses the user has, and so where those are
      * @param erased true of who was erased since; null otherwise
      */
-    public List<UserTrustedDevice> of(String userId, List<TrustedDevice> devices, @Nullable Boolean erased) {
+    public List<UserTrustedDevice> of(
+            String userId, List<TrustedDevice> devices, boolean isAddressShown, @Nullable Boolean erased) {
         long now = Moment.millis(clock);
         List<TrustedDevice> trusted = devices.reversed().stream().filter(device -> device.isTrusted(now)).toList();
-        Map<String, Place> begun = trusted.isEmpty() || !places.areTold() ? Map.of() : begun(new UserId(userId));
+        boolean isTold = isAddressShown && places.areTold() && !trusted.isEmpty();
+        Map<String, Place> begun = isTold ? begun(new UserId(userId)) : Map.of();
         return trusted.stream().map(device ->
                 UserTrustedDevice.of(device, begun.getOrDefault(device.id(), Place.UNKNOWN), erased)).toList();
     }

@@ -3,6 +3,7 @@ package io.keystory.query.user;
 import io.keystory.events.user.DeletionRequest;
 import io.keystory.events.user.factor.FactorView;
 import io.keystory.events.user.factor.MfaConfigs;
+import io.keystory.platform.security.ManagementScope;
 import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
 import io.keystory.query.platform.Json;
@@ -15,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -68,10 +70,15 @@ class UserDetailsController {
     @GetMapping("/trusted-devices")
     @Operation(summary = "List the browsers that a user trusts, newest first", operationId = "listUserTrustedDevices")
     ResponseEntity<List<UserTrustedDevice>> trustedDevices(
-            @PathVariable String userId, Page page, HttpServletRequest request) {
-        List<UserTrustedDevice> all =
-                devices.of(userId, users.factors(userId).trustedDevices(), users.erased(userId));
+            @PathVariable String userId, Page page, Authentication caller, HttpServletRequest request) {
+        List<UserTrustedDevice> all = devices.of(
+                userId, users.factors(userId).trustedDevices(), isAddressShown(caller), users.erased(userId));
         return pages.of(page.of(all), all.size(), page, request);
+    }
+
+    /** The audit log and histories tell them of users. */
+    private static boolean isAddressShown(Authentication caller) {
+        return ManagementScope.READ_AUDIT.isHeldBy(caller) || ManagementScope.READ_HISTORY.isHeldBy(caller);
     }
 
     @GetMapping("/deletion-request")

@@ -85,6 +85,19 @@ class MyTrustedDevicesApiTest {
         assertThat(places(service.administrator().get(path + "?asOf=" + position))).contains("munich null null");
     }
 
+    @Test
+    void where_a_browser_was_is_told_to_whoever_may_know_the_address() {
+        service.events().appendFromMunich(new DeviceTrusted(ada, "munich", null, FUTURE));
+        service.catchUp();
+        String path = "/api/users/" + ada + "/trusted-devices";
+
+        assertThat(places(service.withScope("read:users").get(path)))
+                .containsExactly("munich null null", here + " null null", "there null null");
+        for (String scope : List.of("read:audit", "read:history")) {
+            assertThat(places(service.withScope("read:users " + scope).get(path))).as(scope).contains("munich DE Munich");
+        }
+    }
+
     private static List<String> places(Answer devices) {
         return devices.json().valueStream().map(device -> device.get("id").asString() + " "
                 + device.get("country").asString(null) + " " + device.get("city").asString(null)).toList();
