@@ -2,6 +2,7 @@ package io.keystory.query.platform.place;
 
 import io.keystory.events.platform.EventMetadata;
 import io.keystory.platform.language.WantedLanguages;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Tells where addresses are, in the language that the running request asks for, where the installation has a database of it. */
 public final class Places {
+
+    private static final String WANTED = Places.class.getName() + ".wanted";
 
     private final Optional<PlaceFile> file;
 
@@ -48,8 +51,20 @@ public final class Places {
 
     private static List<LanguageRange> wanted() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes running
-                ? WantedLanguages.tags(null, running.getRequest().getHeader(HttpHeaders.ACCEPT_LANGUAGE)).stream()
-                        .map(LanguageRange::new).toList()
-                : List.of();
+                ? wanted(running.getRequest()) : List.of();
     }
+
+    /** A page has many addresses, and a header may take long to read. */
+    private static List<LanguageRange> wanted(HttpServletRequest request) {
+        if (request.getAttribute(WANTED) instanceof Wanted known) {
+            return known.languages();
+        }
+        Wanted read = new Wanted(WantedLanguages.tags(null, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).stream()
+                .map(LanguageRange::new).toList());
+        request.setAttribute(WANTED, read);
+        return read.languages();
+    }
+
+    /** What a request asks for, kept with it. */
+    private record Wanted(List<LanguageRange> languages) {}
 }

@@ -80,6 +80,19 @@ class PlacesTest {
     }
 
     @Test
+    void what_a_request_asks_for_is_read_once_however_many_addresses_are_looked_up() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.addHeader("Accept-Language", "de");
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        Places places = opened();
+        assertThat(places.of(ADDRESS).city()).isEqualTo("München");
+
+        request.removeHeader("Accept-Language");
+
+        assertThat(places.of(ADDRESS).city()).isEqualTo("München");
+    }
+
+    @Test
     void without_a_database_no_places_are_told() {
         Places none = new Places(new PlaceSettings(" "), clock);
 
