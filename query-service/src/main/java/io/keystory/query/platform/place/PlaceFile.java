@@ -82,7 +82,7 @@ final class PlaceFile {
         try {
             reader = open();
             isDoubted.set(false);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | InternalError e) {
             LOG.warn("{} is no database of places any more, the one before is used on: {}", path, e.getMessage());
         }
     }
