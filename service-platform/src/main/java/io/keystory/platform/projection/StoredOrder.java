@@ -4,15 +4,25 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Objects in the order in which jsonb keeps them: by the length of their names, and then by their bytes. */
+/**
+ * Objects in the order in which jsonb keeps them: by the length of their names, and then by their bytes; and numbers as it
+ * writes them, without exponents: 1.0E10 is 10000000000, which is read back as a whole number.
+ */
 final class StoredOrder {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
     private static final Comparator<String> OF_NAMES = Comparator.comparing(name -> name.getBytes(UTF_8),
             Comparator.<byte[]>comparingInt(name -> name.length).thenComparing(Arrays::compareUnsigned));
 
