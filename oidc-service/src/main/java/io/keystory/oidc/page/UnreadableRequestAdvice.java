@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /**
- * Refuses requests with parameters that cannot be decoded, or have controls in their names: 400 {@code invalid_request},
- * as a page for browsers.
+ * Refuses requests with parameters that cannot be decoded, and controls in their names or in headers: 400
+ * {@code invalid_request}, as a page for browsers.
  */
 @RestControllerAdvice("io.keystory.oidc")
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -17,9 +17,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Answers refusals of the protocol's endpoints: the standard members, our code and message beside them. */
+/**
+ * Answers refusals of the protocol's endpoints: the standard members, our code and message beside them. It takes whatever
+ * goes wrong for a mistake of ours, so it comes after who knows of requests that cannot be read.
+ */
 @RestControllerAdvice(annotations = ProviderEndpoint.class)
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class ProviderErrorAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProviderErrorAdvice.class);

@@ -7,14 +7,19 @@ import io.keystory.oidc.support.Facts;
 import io.keystory.oidc.support.ServedRoute;
 import io.keystory.oidc.support.TestKey;
 import io.keystory.oidc.support.TestProvider;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 
 /** Every endpoint that the provider has, found in what it serves: whatever is sent there, it refuses well and nothing happens. */
@@ -77,6 +82,24 @@ class MalformedRequestsTest {
         assertThat(refusal(new Sent("text/plain", "client_id=a").send(endpoint))).isEqualTo("400 invalid_request");
         assertThat(refusal(new Sent("application/json", "{").send(endpoint))).isEqualTo("400 invalid_request");
         assertThat(refusal(new Sent(FORM, "token=" + OVERSIZED).send(endpoint))).isEqualTo("413 invalid_request");
+    }
+
+    /** Clients of HTTP do not send it. */
+    @Test
+    void a_control_in_a_header_is_an_invalid_request() throws IOException {
+        int port = Integer.parseInt(PROVIDER.bean(Environment.class).getProperty("local.server.port"));
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write("""
+                    GET /oidc/me HTTP/1.1\r
+                    Host: localhost\r
+                    Authorization: Bearer \u0085\r
+                    Connection: close\r
+                    \r
+                    """.getBytes(StandardCharsets.ISO_8859_1));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+
+            assertThat(answer).startsWith("HTTP/1.1 400 ").contains("\"invalid_request\"");
+        }
     }
 
     private static void assertRefused(Endpoint endpoint, String how, Answer answer) {
