@@ -6,6 +6,7 @@ import io.keystory.platform.command.Commands;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
 import io.keystory.store.read.LogReader;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,10 +26,10 @@ public class SeedConfiguration {
     @Bean
     SmartInitializingSingleton seed(
             Commands commands, LogReader log, Streams streams, Vault vault, KeystorySettings settings,
-            BootstrapClientSettings bootstrapClient, FirstKeys firstKeys) {
+            BootstrapClientSettings bootstrapClient, FirstKeys firstKeys, Clock clock) {
         Planter planter = new Planter(commands, log);
         List<Seedling> seedlings = List.of(
-                new SigningKeysSeedling(planter, commands, streams, vault, firstKeys),
+                new SigningKeysSeedling(planter, commands, streams, vault, firstKeys, clock),
                 new ManagementApiSeedling(commands, settings),
                 new RolesSeedling(planter),
                 new SettingsSeedling(planter),

@@ -14,6 +14,8 @@ import io.keystory.platform.command.Commands;
 import io.keystory.platform.security.SigningKeys;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,20 +26,25 @@ import org.slf4j.LoggerFactory;
 final class SigningKeysSeedling implements Seedling {
 
     private static final Logger LOG = LoggerFactory.getLogger(SigningKeysSeedling.class);
+    /** How long processes of two releases may answer beside one another. */
+    private static final Duration UPDATE = Duration.ofHours(1);
 
     private final Planter planter;
     private final Commands commands;
     private final Streams streams;
     private final Vault vault;
     private final FirstKeys firstKeys;
+    private final Clock clock;
     private final KeyGenerator keys = new KeyGenerator();
 
-    SigningKeysSeedling(Planter planter, Commands commands, Streams streams, Vault vault, FirstKeys firstKeys) {
+    SigningKeysSeedling(
+            Planter planter, Commands commands, Streams streams, Vault vault, FirstKeys firstKeys, Clock clock) {
         this.planter = planter;
         this.commands = commands;
         this.streams = streams;
         this.vault = vault;
         this.firstKeys = firstKeys;
+        this.clock = clock;
     }
 
     @Override
@@ -45,12 +52,21 @@ final class SigningKeysSeedling implements Seedling {
         SigningKeys.RINGS.stream().map(KeyRingId::new).forEach(ring -> plant(ring, () -> firstKeys.of(ring), () -> keys.generate(ring)));
         plant(KeyRingId.COOKIES, keys::cookieSecret, keys::cookieSecret);
         if (isRsa(KeyRingId.INSTALLATION)) {
-            plant(KeyRingId.CHOSEN_ES384, () -> keys.generate(KeyRingId.CHOSEN_ES384),
-                    () -> keys.generate(KeyRingId.CHOSEN_ES384));
+            plantChosen();
         }
     }
 
-    /** Releases before this one made the RSA key alone. */
+    /**
+     * Releases before this one made the RSA key alone. Their processes, which may still answer beside this one, do not
+     * publish the other, so that it has its turn when they are gone.
+     */
+    private void plantChosen() {
+        KeyRingId ring = KeyRingId.CHOSEN_ES384;
+        planter.plant(ring.stream(), () -> List.of(
+                new RotateKey(ring, keys.generate(ring), clock.instant().plus(UPDATE))));
+        replaceLost(ring, () -> keys.generate(ring));
+    }
+
     private boolean isRsa(KeyRingId ring) {
         return streams.fold(ring.stream(), new KeyRingFold()).orElseThrow().keys().stream()
                 .anyMatch(key -> "RSA".equals(key.publicJwk().get("kty")));
@@ -58,6 +74,10 @@ final class SigningKeysSeedling implements Seedling {
 
     private void plant(KeyRingId ring, Supplier<NewKey> first, Supplier<NewKey> later) {
         planter.plant(ring.stream(), () -> List.of(new EnsureCurrentKey(ring, first.get())));
+        replaceLost(ring, later);
+    }
+
+    private void replaceLost(KeyRingId ring, Supplier<NewKey> later) {
         KeyRingView view = streams.fold(ring.stream(), new KeyRingFold()).orElseThrow();
         if (!canSign(view)) {
             LOG.warn("The private key of {} is not in the vault: a new one is used from now on", ring.value());
@@ -68,7 +88,9 @@ final class SigningKeysSeedling implements Seedling {
         }
     }
 
+    /** Now, or when it is the turn of its first key. */
     private boolean canSign(KeyRingView ring) {
-        return ring.with(KeyStatus.CURRENT).filter(key -> vault.open(key.privateKeyId()).isPresent()).isPresent();
+        return ring.with(KeyStatus.CURRENT).or(() -> ring.with(KeyStatus.NEXT))
+                .filter(key -> vault.open(key.privateKeyId()).isPresent()).isPresent();
     }
 }

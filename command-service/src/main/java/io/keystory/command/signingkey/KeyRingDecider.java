@@ -67,13 +67,18 @@ public final class KeyRingDecider implements Decider<KeyRingView, SigningKeyComm
         if (with(keys, KeyStatus.NEXT).isPresent()) {
             throw new KeystoryException("oidc.invalid_request", 422);
         }
-        if (c.effectiveAt() != null && with(keys, KeyStatus.CURRENT).isPresent()) {
+        if (c.effectiveAt() != null && canWait(keys, c.keyRingId())) {
             return List.of(generated(c.keyRingId(), c.key(), KeyStatus.NEXT),
                     new PromotionScheduled(c.keyRingId(), c.key().keyId(), c.effectiveAt().toEpochMilli()));
         }
         List<SigningKeyEvent> events = new ArrayList<>(retired(c.keyRingId(), keys));
         events.add(generated(c.keyRingId(), c.key(), KeyStatus.CURRENT));
         return events;
+    }
+
+    /** Until it is their turn another key has to sign, of this ring or, for whoever chose ES384, of the installation's own. */
+    private static boolean canWait(List<SigningKey> keys, KeyRingId ring) {
+        return with(keys, KeyStatus.CURRENT).isPresent() || ring.equals(KeyRingId.CHOSEN_ES384);
     }
 
     private static List<SigningKeyEvent> promote(KeyRingView state, PromoteKey c) {

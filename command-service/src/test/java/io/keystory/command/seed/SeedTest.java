@@ -3,6 +3,7 @@ package io.keystory.command.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.command.application.role.ApplicationRoleIds;
+import io.keystory.command.signingkey.KeyGenerator;
 import io.keystory.command.support.TestCommandService;
 import io.keystory.events.accountcenter.AccountCenterFold;
 import io.keystory.events.accountcenter.AccountCenterId;
@@ -28,6 +29,8 @@ import io.keystory.events.signingkey.KeyRingFold;
 import io.keystory.events.signingkey.KeyRingId;
 import io.keystory.events.signingkey.KeyRingView.SigningKey;
 import io.keystory.events.signingkey.KeyStatus;
+import io.keystory.events.signingkey.SigningKeyCommand.RotateKey;
+import io.keystory.platform.command.Commands;
 import io.keystory.platform.security.SigningKeys;
 import io.keystory.store.EmbeddedServer;
 import io.keystory.store.Streams;
@@ -63,6 +66,31 @@ class SeedTest {
             assertThat(again.head()).as("one more set-up link, and nothing else").isEqualTo(before + 1);
             assertThat(again.bean(Streams.class).fold(ROBOT.stream(), new ApplicationFold())).isEmpty();
         }
+    }
+
+    /** The release before made the RSA key alone, and knows of no other that its processes could publish. */
+    @Test
+    void beside_an_rsa_key_that_signs_already_another_is_published_before_its_turn() {
+        String database = EmbeddedServer.newDatabase();
+        try (TestCommandService before = TestCommandService.start(database)) {
+            before.bean(Commands.class).send(
+                    new RotateKey(KeyRingId.INSTALLATION, new KeyGenerator().installationRsa(), null));
+        }
+        SigningKey waiting;
+        try (TestCommandService updated = TestCommandService.start(database)) {
+            waiting = chosen(updated);
+            assertThat(waiting.status()).isEqualTo(KeyStatus.NEXT);
+            assertThat(waiting.effectiveAt() - waiting.createdAt()).isGreaterThan(3_000_000);
+        }
+        try (TestCommandService again = TestCommandService.start(database)) {
+            assertThat(chosen(again)).isEqualTo(waiting);
+        }
+    }
+
+    private static SigningKey chosen(TestCommandService service) {
+        var keys = fold(service, KeyRingId.CHOSEN_ES384.stream(), new KeyRingFold()).keys();
+        assertThat(keys).hasSize(1);
+        return keys.getFirst();
     }
 
     /** The logging of the one process that both are in is left alone: they would set it up at once. */

@@ -96,6 +96,17 @@ class KeyRingDeciderTest {
     }
 
     @Test
+    void but_where_another_ring_signs_meanwhile_it_does() {
+        KeyRingId chosen = KeyRingId.CHOSEN_ES384;
+        var ring = given().after(new RotateKey(chosen, key("a"), LATER));
+
+        assertThat(statuses(ring)).isEqualTo(List.of("a NEXT"));
+        assertThat(ring.when(new PromoteKey(chosen, "a")))
+                .containsExactly(new SigningKeyStatusChanged(chosen, "a", CURRENT));
+        assertThat(ring.when(new EnsureCurrentKey(chosen, key("b")))).as("an RSA key comes meanwhile").hasSize(1);
+    }
+
+    @Test
     void a_ring_that_never_was_has_no_key_to_promote() {
         assertThat(given().refused(PROMOTE)).isEqualTo("oidc.key_not_found 404");
     }

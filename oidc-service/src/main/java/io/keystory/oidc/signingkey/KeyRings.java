@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.keystory.events.signingkey.KeyRingFold;
 import io.keystory.events.signingkey.KeyRingId;
 import io.keystory.events.signingkey.KeyRingView;
+import io.keystory.events.signingkey.KeyStatus;
 import io.keystory.platform.crypto.FastCrypto;
 import io.keystory.platform.security.SettledKey;
 import io.keystory.platform.security.SigningKeys;
@@ -42,9 +43,9 @@ final class KeyRings {
                 .orElseThrow(() -> new IllegalStateException("The private key of " + ring + " is gone"));
     }
 
-    /** The same; empty when the ring has no key. */
+    /** The same; empty when the ring has no key, or one that waits for its turn. */
     Optional<SigningKey> find(String ring) {
-        return view(ring).keys().isEmpty() ? Optional.empty() : Optional.of(current(ring));
+        return view(ring).with(KeyStatus.CURRENT).isEmpty() ? Optional.empty() : Optional.of(current(ring));
     }
 
     /** The public keys of all rings, each with its use and algorithm. */

@@ -6,7 +6,11 @@ import static org.awaitility.Awaitility.await;
 import com.nimbusds.jwt.SignedJWT;
 import io.keystory.events.application.ApplicationType;
 import io.keystory.events.role.RoleType;
+import io.keystory.events.signingkey.KeyRingId;
+import io.keystory.events.signingkey.KeyStatus;
 import io.keystory.events.signingkey.SignatureAlgorithm;
+import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyDeleted;
+import io.keystory.events.signingkey.SigningKeyEvent.SigningKeyGenerated;
 import io.keystory.oidc.support.Calls;
 import io.keystory.oidc.support.Given;
 import io.keystory.oidc.support.TestKey;
@@ -58,10 +62,15 @@ class KeyRotationTest {
     @Test
     void who_chose_an_algorithm_is_signed_for_with_it_though_an_rsa_key_took_its_turn() throws Exception {
         String rsa = TestKey.replaceByRsa();
-        String ec = TestKey.chosen();
         KeyRings rings = new KeyRings(HERE.bean(Streams.class), HERE.bean(Vault.class),
                 Clock.offset(Clock.systemUTC(), SettledKey.REST.multipliedBy(2)));
         TokenSigner signer = new TokenSigner(rings);
+        HERE.events().append(new SigningKeyGenerated(KeyRingId.CHOSEN_ES384, "waiting",
+                TestKey.current().toPublicJWK().toJSONObject(), "nowhere", KeyStatus.NEXT));
+        assertThat(signer.key(SignatureAlgorithm.ES384).signsWith(SignatureAlgorithm.RS256)).isTrue();
+        HERE.events().append(new SigningKeyDeleted(KeyRingId.CHOSEN_ES384, "waiting", "nowhere"));
+        String ec = TestKey.chosen();
+        rings.forget();
 
         assertThat(header(signer.told(signer.key(null), Map.of())))
                 .isEqualTo(Map.of("alg", "RS256", "typ", "JWT", "kid", rsa));
