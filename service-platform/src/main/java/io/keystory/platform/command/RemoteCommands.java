@@ -69,8 +69,11 @@ public final class RemoteCommands implements Commands {
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
             String given = response.headers().firstValue(CommandEndpoint.SEAL).orElse(null);
-            if (response.statusCode() != 200 || !CommandSeal.matches(seal.answer(nonce, response.body()), given)) {
+            if (isTurnedAway(response.statusCode())) {
                 throw unavailable();
+            }
+            if (response.statusCode() != 200 || !CommandSeal.matches(seal.answer(nonce, response.body()), given)) {
+                throw unknown();
             }
             return json.readValue(response.body(), Answer.class);
         } catch (ConnectException | HttpConnectTimeoutException e) {
@@ -81,6 +84,11 @@ public final class RemoteCommands implements Commands {
             Thread.currentThread().interrupt();
             throw unknown();
         }
+    }
+
+    /** Whether it was not even looked at; whoever stands between may say anything else of what was decided long since. */
+    private static boolean isTurnedAway(int status) {
+        return status == 503 || status >= 400 && status < 500;
     }
 
     /** What was sent may have been decided, also where no answer came. */

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.ResponseEntity;
 
 class TravellingCommandsTest {
@@ -170,6 +172,22 @@ class TravellingCommandsTest {
             assertThat(e.code()).isEqualTo("request.outcome_unknown");
             assertThat(e.status()).isEqualTo(502);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "200, 502 request.outcome_unknown", "500, 502 request.outcome_unknown", "504, 502 request.outcome_unknown",
+        "404, 503 request.command_service_unavailable", "503, 503 request.command_service_unavailable"})
+    void nor_what_became_of_one_that_somebody_else_answers_for(int answered, String told) throws IOException {
+        server.removeContext(CommandEndpoint.PATH);
+        server.createContext(CommandEndpoint.PATH, exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(answered, -1);
+            exchange.close();
+        });
+
+        assertThatThrownBy(() -> remote().send(COMMAND)).isInstanceOfSatisfying(KeystoryException.class,
+                e -> assertThat(e.status() + " " + e.code()).isEqualTo(told));
     }
 
     private RemoteCommands remote() {
