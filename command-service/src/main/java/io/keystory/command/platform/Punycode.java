@@ -12,6 +12,7 @@ final class Punycode {
     private static final int SKEW = 38;
     private static final int DAMP = 700;
     private static final int LONGEST = 63;
+    private static final int FIRST = 0x80;
     private static final String DIGITS = "abcdefghijklmnopqrstuvwxyz0123456789";
 
     private final String written;
@@ -34,8 +35,11 @@ final class Punycode {
     private String read() {
         int delimiter = written.lastIndexOf('-');
         written.substring(0, Math.max(0, delimiter)).codePoints().forEach(points::add);
+        if (points.stream().anyMatch(plain -> plain >= FIRST)) {
+            throw new IllegalArgumentException("no punycode");
+        }
         at = delimiter + 1;
-        int point = 0x80;
+        int point = FIRST;
         int place = 0;
         while (at < written.length()) {
             int delta = number();
@@ -43,6 +47,9 @@ final class Punycode {
             place = Math.addExact(place, delta);
             point = Math.addExact(point, place / (points.size() + 1));
             place %= points.size() + 1;
+            if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+                throw new IllegalArgumentException("half a letter");
+            }
             points.add(place++, point);
         }
         StringBuilder letters = new StringBuilder();

@@ -42,7 +42,7 @@ class EmailDomainTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"xn---fa-hia.example", "xn--FA-HIA-.example", "xn--99999999.example", "xn--zz.example",
-        "xn--fass-.example"})
+        "xn--fass-.example", "xn--\u00df-.example", "xn--\u00df-abc.example", "xn--zca0621i.example"})
     void what_stands_for_no_letters_of_a_domain_is_left_as_it_is(String domain) {
         String typed = domain.toLowerCase(Locale.ROOT);
         assertThat(EmailDomain.spellings("ada@" + domain)).contains(typed);
