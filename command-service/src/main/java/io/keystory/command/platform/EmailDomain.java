@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -24,7 +25,7 @@ public final class EmailDomain {
             Pattern.compile("([\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}-]{2,}");
 
     private static final String PREFIX = "xn--";
-    private static final Pattern OF_ITS_OWN = Pattern.compile("[\u00df\u03c2]");
+    private static final Pattern OF_ITS_OWN = Pattern.compile("[\u00df\u03c2\u200c\u200d]");
 
     private EmailDomain() {}
 
@@ -55,9 +56,8 @@ public final class EmailDomain {
     }
 
     /**
-     * The domain of an address in all ways to write it: other letters than ASCII's can be in it, or stand for them. One
-     * that does not lead back has a letter that was once taken for others, as the sharp s for two: those are in the domain of
-     * somebody else, and it is known in letters and as it was written.
+     * The domain of an address in all ways to write it: other letters than ASCII's can be in it, or stand for them. A letter
+     * that was once taken for others, as the sharp s for two, is not they: those are in the domain of somebody else.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc5894#section-7.2">RFC 5894, 7.2: letters whose meaning changed</a>
      */
@@ -74,7 +74,7 @@ public final class EmailDomain {
         String domain = unicode(written);
         Set<String> spellings = new LinkedHashSet<>(List.of(domain, written));
         try {
-            String ascii = IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED);
+            String ascii = IDN.toASCII(eachLabel(domain, EmailDomain::ascii), IDN.ALLOW_UNASSIGNED);
             if (unicode(ascii).equals(domain)) {
                 spellings.add(ascii);
             }
@@ -100,18 +100,29 @@ public final class EmailDomain {
 
     /** Also of letters that there are since the rules were made: whoever looks for something takes them (RFC 3454, 7). */
     private static String unicode(String domain) {
-        return Arrays.stream(IDN.toUnicode(domain, IDN.ALLOW_UNASSIGNED).split("\\.", -1))
-                .map(label -> label.startsWith(PREFIX) ? letters(label) : label).collect(Collectors.joining("."));
+        return eachLabel(IDN.toUnicode(domain, IDN.ALLOW_UNASSIGNED),
+                label -> label.startsWith(PREFIX) ? letters(label) : label);
+    }
+
+    private static String eachLabel(String domain, UnaryOperator<String> change) {
+        return Arrays.stream(domain.split("\\.", -1)).map(change).collect(Collectors.joining("."));
+    }
+
+    /** A label with a letter that the platform would take for others; any other as it is. */
+    private static String ascii(String label) {
+        return OF_ITS_OWN.matcher(label).find() ? PREFIX + Punycode.ascii(label) : label;
     }
 
     /**
-     * A label with a letter that is one of its own since 2008 (RFC 5894, 7.2), which the platform does not read; any other as
-     * it is.
+     * A label with a letter that is one of its own since 2008, which the platform does not read; any other as it is.
+     *
+     * @see <a href="https://www.unicode.org/reports/tr46/#Deviations">UTS #46: the four of them</a>
      */
     private static String letters(String label) {
         try {
             String letters = Punycode.letters(label.substring(PREFIX.length()));
-            return OF_ITS_OWN.matcher(letters).find() && plain(letters).equals(letters) ? letters : label;
+            boolean isLabel = plain(letters).equals(letters) && !letters.startsWith(PREFIX);
+            return isLabel && OF_ITS_OWN.matcher(letters).find() ? letters : label;
         } catch (IllegalArgumentException | ArithmeticException e) {
             return label;
         }

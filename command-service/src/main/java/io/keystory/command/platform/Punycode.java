@@ -1,9 +1,14 @@
 package io.keystory.command.platform;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Reads letters that were written in ASCII. @see <a href="https://www.rfc-editor.org/rfc/rfc3492#section-6.2">RFC 3492, 6.2</a> */
+/**
+ * Letters that are written in ASCII.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc3492#section-6">RFC 3492, 6</a>
+ */
 final class Punycode {
 
     private static final int BASE = 36;
@@ -11,6 +16,7 @@ final class Punycode {
     private static final int MOST = 26;
     private static final int SKEW = 38;
     private static final int DAMP = 700;
+    private static final int FIRST_BIAS = 72;
     private static final int LONGEST = 63;
     private static final int FIRST = 0x80;
     private static final String DIGITS = "abcdefghijklmnopqrstuvwxyz0123456789";
@@ -18,7 +24,7 @@ final class Punycode {
     private final String written;
     private final List<Integer> points = new ArrayList<>();
     private int at;
-    private int bias = 72;
+    private int bias = FIRST_BIAS;
 
     private Punycode(String written) {
         this.written = written;
@@ -30,6 +36,52 @@ final class Punycode {
             throw new IllegalArgumentException("no punycode");
         }
         return new Punycode(written).read();
+    }
+
+    /** How letters are written, of which one at least is none of ASCII's; IllegalArgumentException for too many. */
+    static String ascii(String letters) {
+        if (letters.length() > LONGEST) {
+            throw new IllegalArgumentException("no label");
+        }
+        int[] all = letters.codePoints().toArray();
+        StringBuilder written = new StringBuilder();
+        Arrays.stream(all).filter(one -> one < FIRST).forEach(written::appendCodePoint);
+        int plain = written.length();
+        written.append(plain > 0 ? "-" : "");
+        int[] others = Arrays.stream(all).filter(one -> one >= FIRST).distinct().sorted().toArray();
+        int known = plain;
+        int point = FIRST;
+        int delta = 0;
+        int bias = FIRST_BIAS;
+        for (int next : others) {
+            delta += (next - point) * (known + 1);
+            for (int one : all) {
+                if (one < next) {
+                    delta++;
+                } else if (one == next) {
+                    write(delta, bias, written);
+                    bias = adapted(delta, known + 1, known == plain);
+                    delta = 0;
+                    known++;
+                }
+            }
+            delta++;
+            point = next + 1;
+        }
+        return written.toString();
+    }
+
+    private static void write(int number, int bias, StringBuilder written) {
+        int rest = number;
+        for (int threshold = BASE; ; threshold += BASE) {
+            int limit = limit(threshold, bias);
+            if (rest < limit) {
+                written.append(DIGITS.charAt(rest));
+                return;
+            }
+            written.append(DIGITS.charAt(limit + (rest - limit) % (BASE - limit)));
+            rest = (rest - limit) / (BASE - limit);
+        }
     }
 
     private String read() {
@@ -66,12 +118,16 @@ final class Punycode {
                 throw new IllegalArgumentException("no punycode");
             }
             number = Math.addExact(number, Math.multiplyExact(digit, weight));
-            int limit = Math.clamp(threshold - bias, LEAST, MOST);
+            int limit = limit(threshold, bias);
             if (digit < limit) {
                 return number;
             }
             weight = Math.multiplyExact(weight, BASE - limit);
         }
+    }
+
+    private static int limit(int threshold, int bias) {
+        return Math.clamp(threshold - bias, LEAST, MOST);
     }
 
     private static int adapted(int delta, int points, boolean isFirst) {
