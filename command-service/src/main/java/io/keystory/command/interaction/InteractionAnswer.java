@@ -51,7 +51,8 @@ record InteractionAnswer(
             case SocialVerification one -> answer(one, one.connectorId().value(), one.person(), null, null, null, null);
             case EnterpriseSsoVerification one -> answer(one, one.connectorId().value(), null,
                     one.hasPassed() ? one.person() : null, one.hasPassed() ? one.issuer() : null, null, null);
-            case CodeVerification one -> answer(one, null, null, null, null, one.purpose(), null);
+            case CodeVerification one -> answer(one, null, null, null, null,
+                    one.hasPassed() || userId == null ? one.purpose() : null, null);
             case MfaCodeVerification one ->
                 answer(one, null, null, null, null, MessagePurpose.MFA_VERIFICATION, null);
             case FactorVerification one -> answer(one, null, null, null, null, null, userId);
@@ -61,9 +62,14 @@ record InteractionAnswer(
         };
     }
 
+    /** Who knows no more than a password learns from no code which address its owner has. */
+    private static @Nullable Identifier identifier(Verification verification) {
+        return verification instanceof MfaCodeVerification sent && !sent.hasPassed() ? null : verification.identifier();
+    }
+
     private static VerificationAnswer answer(Verification verification, String connectorId, ExternalUser social,
             ExternalUser enterprise, String issuer, MessagePurpose purpose, String userId) {
-        return new VerificationAnswer(verification.id(), verification.kind(), verification.identifier(),
+        return new VerificationAnswer(verification.id(), verification.kind(), identifier(verification),
                 verification.hasPassed(), connectorId, social, enterprise, issuer,
                 verification instanceof OneTimeTokenVerification token ? token.context() : null, purpose, userId);
     }

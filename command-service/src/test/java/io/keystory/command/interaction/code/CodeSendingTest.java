@@ -7,6 +7,7 @@ import io.keystory.command.support.TestClient;
 import io.keystory.events.message.MessageEvent.MessageOrdered;
 import io.keystory.events.message.MessageEvent.MessageRateLimited;
 import io.keystory.events.verification.VerificationCodeEvent.VerificationCodeIssued;
+import io.keystory.platform.Ids;
 import io.keystory.store.EventLog;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,34 @@ class CodeSendingTest extends CodeJourney {
                 .isEqualTo("422 session.email_blocklist.email_not_allowed");
         assertThat(ada.post("/api/verifications/verification-code", asked.formatted(email)).status()).isEqualTo(201);
         assertThat(code()).hasSize(6);
+    }
+
+    @Test
+    void who_knows_a_password_learns_from_no_code_which_address_its_owner_has() throws Exception {
+        settings("{'signUp': {'identifiers': ['username'], 'password': true, 'verify': false}, 'signIn': {'methods': ["
+                + "{'identifier': 'username', 'password': true, 'verificationCode': false, 'isPasswordPrimary': true}]},"
+                + " 'signInMode': 'SignIn', 'mfa': {'factors': ['EmailVerificationCode'], 'policy': 'Mandatory'}}");
+        String username = "u" + Ids.next();
+        administrator.post("/api/users", "{'username': '%s', 'password': '%s', 'primaryEmail': '%s'}"
+                .formatted(username, PASSWORD, email));
+        InteractionBrowser eve = here("SignIn");
+        String known = eve.post("/verification/password", """
+                {'identifier': {'type': 'username', 'value': '%s'}, 'password': '%s'}""".formatted(username, PASSWORD))
+                .text("verificationId");
+        assertThat(eve.post("/identification", by(known)).status()).isEqualTo(204);
+        for (String one : List.of(email, "x" + email)) {
+            assertThat(eve.post(CODE, asked("SignIn").replace(email, one)).status()).isEqualTo(200);
+            code();
+            assertThat(eve.state().json().at("/verificationRecords/1/identifier/value").asString()).isEqualTo(one);
+            assertThat(eve.state().json().at("/verificationRecords/1/templateType").isMissingNode()).isTrue();
+        }
+
+        String factor = eve.post("/verification/mfa-verification-code", "{'identifierType': 'email'}").text("verificationId");
+        assertThat(eve.state().json().at("/verificationRecords/2/identifier").isNull()).isTrue();
+        assertThat(eve.post("/verification/mfa-verification-code/verify",
+                "{'verificationId': '%s', 'code': '%s', 'identifierType': 'email'}".formatted(factor, code())).status())
+                .isEqualTo(200);
+        assertThat(eve.state().json().at("/verificationRecords/2/identifier/value").asString()).isEqualTo(email);
     }
 
     private static int messages() {
