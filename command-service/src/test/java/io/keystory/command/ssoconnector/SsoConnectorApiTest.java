@@ -84,7 +84,8 @@ class SsoConnectorApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"b\u00fccher.example, xn--bcher-kva.example", "xn--mller-kva.example, m\u00fcller.example"})
+    @CsvSource({"b\u00fccher.example, xn--bcher-kva.example", "xn--mller-kva.example, m\u00fcller.example",
+        "gro\u00dfe.example, xn--groe-xna.example", "xn--wei-7ka.example, wei\u00df.example"})
     void a_domain_of_other_letters_is_of_one_connector_however_it_is_written(String domain, String other) {
         String body = "{'providerName': 'Okta', 'connectorName': '%s', 'domains': ['%s']}";
         String path = PATH + "/" + administrator.post(PATH, body.formatted(Ids.next(), domain)).text("id");
