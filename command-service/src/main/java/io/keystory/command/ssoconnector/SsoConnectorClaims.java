@@ -11,7 +11,6 @@ import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorDomainsChan
 import io.keystory.events.ssoconnector.SsoConnectorEvent.SsoConnectorRenamed;
 import io.keystory.events.ssoconnector.SsoConnectorView;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
