@@ -149,6 +149,17 @@ class TrustedDeviceJourneysTest {
     }
 
     @Test
+    void whoever_came_by_a_password_that_was_replaced_does_not_begin_anew_what_that_ended() {
+        InteractionBrowser browser = signingIn(InteractionBrowser.REQUEST, "");
+        prove(browser);
+        assertThat(browser.post(TRUST, "{}").status()).isEqualTo(204);
+        administrator.patch("/api/users/" + user + "/password", "{'password': '%s'}".formatted(PASSWORD));
+
+        assertThat(browser.post(TRUST, "{}").refusal()).isEqualTo(ASKED);
+        assertThat(devices()).isEmpty();
+    }
+
+    @Test
     void people_take_trust_back_themselves_with_a_fresh_proof() {
         trusted();
         administrator.patch("/api/account-center", "{'enabled': true, 'fields': {'trustedDevice': 'Edit'}}");

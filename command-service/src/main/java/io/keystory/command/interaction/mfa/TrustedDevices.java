@@ -90,7 +90,10 @@ final class TrustedDevices implements TrustedBrowsers {
         return new InteractionFold().after(interaction, recognized);
     }
 
-    /** Only a factor is a reason to trust, and not that there is trust already. */
+    /**
+     * Only a factor is a reason to trust, and not that there is trust already; it is none for whoever came by a password that
+     * was replaced since, which ended trust.
+     */
     private boolean canTrust(InteractionView interaction, SignInExperienceView experience) {
         boolean isRecognized =
                 interaction.verifications().stream().anyMatch(TrustedDeviceVerification.class::isInstance);
@@ -98,7 +101,8 @@ final class TrustedDevices implements TrustedBrowsers {
             return false;
         }
         MfaSituation situation = situations.of(interaction, experience.mfa());
-        return situation.isProven() && !situation.usable().isEmpty();
+        return situation.isProven() && !situation.usable().isEmpty()
+                && !interaction.isByReplacedPasswordOf(situation.user());
     }
 
     private static boolean isEnabled(SignInExperienceView experience) {
