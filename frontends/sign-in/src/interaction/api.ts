@@ -6,7 +6,7 @@ import { sendOnce } from './repetition';
 export const api = createApi({
   patience: 30_000,
   send: sendOnce,
-  headers: () => {
+  headers: (): Record<string, string> => {
     const appId = applicationId();
     return appId ? { 'Logto-App-Id': appId } : {};
   },
