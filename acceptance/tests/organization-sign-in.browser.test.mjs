@@ -63,12 +63,12 @@ test('from the sign-in page to that of the organization, and back with an accoun
   await page.context().close();
 });
 
-test('who comes back without an answer learns so', async () => {
+test('who comes back where no sign-in waits learns so', async () => {
   const page = await chromium.open();
   await page.goto(`${base}/callback/${connector.id}?state=foreign&error=AuthnFailed`);
-  await page.getByRole('heading', { name: 'Signing in with Analytical Engines did not work' }).waitFor();
+  await page.getByRole('heading', { name: 'This sign-in is no longer open' }).waitFor();
   await isAccessible(page, 'callback');
-  await chromium.keep(page, 'refused');
+  await chromium.keep(page, 'over');
   await page.context().close();
 });
 
