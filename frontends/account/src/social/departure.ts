@@ -1,4 +1,4 @@
-import { ApiError, unwrap } from '@keystory/api-client';
+import { ApiError, connectorData, unwrap } from '@keystory/api-client';
 import type { Place } from '../action/useEnding';
 import type { Proof } from '../proof/api';
 import { api } from '../session';
@@ -40,6 +40,6 @@ export function departureOf(connectorId: string, state: string): Departure {
 
 /** Hands in what the provider has answered; from then on the record says who the person is there. */
 export async function arrive({ recordId }: Departure, answer: URLSearchParams): Promise<void> {
-  const body = { verificationRecordId: recordId, connectorData: Object.fromEntries(answer) as never };
+  const body = { verificationRecordId: recordId, connectorData: connectorData(answer) as never };
   await unwrap(api.POST('/api/verifications/social/verify', { body }));
 }

@@ -1,3 +1,4 @@
+export { connectorData, forgetName } from './answer';
 export type { Bound, BoundsByPath } from './bound';
 export * as bounds from './bounds';
 export { createApi, unwrap, unwrapPage, unwrapWritten, type Api, type Page } from './client';

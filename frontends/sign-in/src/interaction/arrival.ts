@@ -1,4 +1,4 @@
-import { ApiError, asApiError, unwrap, type InteractionEvent } from '@keystory/api-client';
+import { ApiError, asApiError, connectorData, forgetName, unwrap, type InteractionEvent } from '@keystory/api-client';
 import { api } from './api';
 import { identifyAndSubmit } from './journey';
 import { remember } from './missing';
@@ -12,7 +12,7 @@ export async function arrive(connectorId: string, answer: URLSearchParams): Prom
   const departure = JSON.parse(sessionStorage.getItem(keyOf(answer)) ?? 'null') as Departure | null;
   if (departure?.connectorId !== connectorId) throw await foreign();
   const { verificationId } = departure;
-  const proof = { params: { path: { connectorId } }, body: { connectorData: Object.fromEntries(answer), verificationId } };
+  const proof = { params: { path: { connectorId } }, body: { connectorData: connectorData(answer), verificationId } };
   await unwrap(
     departure.way === 'sso'
       ? api.POST('/api/experience/verification/sso/{connectorId}/verify', proof)
@@ -28,7 +28,10 @@ async function foreign(): Promise<ApiError> {
 }
 
 /** An answer counts once: from here on it belongs to no question of this tab. */
-export const forgetDeparture = (answer: URLSearchParams): void => sessionStorage.removeItem(keyOf(answer));
+export function forgetDeparture(answer: URLSearchParams): void {
+  sessionStorage.removeItem(keyOf(answer));
+  forgetName();
+}
 
 const keyOf = (answer: URLSearchParams) => ASKED + (answer.get('state') ?? '');
 

@@ -57,6 +57,14 @@ test('who comes back is signed in, once', async () => {
   expect(calls[0]?.body).toEqual({ connectorData: { code: 'x', state: `s${attempt}` }, verificationId: 'v1' });
 });
 
+test('a name that the provider posted is handed in with the answer, and left out of the address then', async () => {
+  const calls = serve(accepted);
+  const { left } = open(`/callback/c1?code=x&state=s${attempt}#user=${encodeURIComponent('{"name":"A&b"}')}`, offered);
+  await waitFor(() => expect(left).toHaveBeenCalledWith('/oidc/auth/uid'));
+  expect(calls[0]?.body).toMatchObject({ connectorData: { code: 'x', user: '{"name":"A&b"}' } });
+  await waitFor(() => expect(window.location.hash).toBe(''));
+});
+
 test('an answer to no question of this tab is taken nowhere', async () => {
   const calls = serve({ ...accepted, 'GET /api/experience/interaction': { body: { interactionEvent: 'SignIn' } } });
   open('/callback/c1?code=x&state=foreign', offered);

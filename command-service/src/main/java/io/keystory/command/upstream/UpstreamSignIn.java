@@ -72,8 +72,8 @@ public final class UpstreamSignIn {
         requireOwn(provider, attempt, answer);
         OIDCTokens tokens = redeem(provider, new AuthorizationCodeGrant(new AuthorizationCode(text(answer, "code")),
                 URI.create(attempt.redirectUri()), attempt.verifier()));
-        ExternalUser person =
-                provider.claims().person(claims(provider, attempt, tokens)).orElseThrow(UpstreamRefusal::unusable);
+        ExternalUser person = provider.claims().person(PostedName.beside(claims(provider, attempt, tokens), answer))
+                .orElseThrow(UpstreamRefusal::unusable);
         return new Arrival(person, UpstreamTokens.of(tokens));
     }
 

@@ -22,6 +22,7 @@ import io.keystory.platform.outbound.OutboundSettings;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -62,6 +63,24 @@ class UpstreamSignInTest {
         assertThat(ada.avatar()).isEqualTo("https://example.org/ada.png");
         assertThat(ada.rawData()).isEqualTo(ADA);
         assertThat(refusal(oidc(), ATTEMPT, answer)).isEqualTo("401 connector.social_auth_code_invalid");
+    }
+
+    @Test
+    void a_name_that_is_posted_beside_the_answer_counts_where_the_provider_says_none() {
+        Map<String, Object> nameless = Map.of("sub", "42");
+        String posted = "{\"name\":{\"firstName\":\" Ada \",\"lastName\":\"Lovelace\"},\"email\":\"eve@example.org\"}";
+
+        assertThat(person(oidc(), posting(nameless, posted)))
+                .extracting(ExternalUser::name, ExternalUser::email).containsExactly("Ada Lovelace", null);
+        assertThat(person(oidc(), posting(ADA, posted)).name()).isEqualTo("Ada");
+        assertThat(List.of("{\"name\":{\"firstName\":7}}", "{\"name\":\"Ada\"}", "{", "[]", "")).allSatisfy(other ->
+                assertThat(person(oidc(), posting(nameless, other)).name()).isNull());
+    }
+
+    private Map<String, Object> posting(Map<String, Object> claims, String user) {
+        Map<String, Object> answer = new HashMap<>(PROVIDER.signIn(upstream.address(oidc(), ATTEMPT), claims));
+        answer.put("user", user);
+        return answer;
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Takes what another provider posts when somebody comes back from it, and opens the page that goes on with it: only
- * there does the browser send its cookies along. What says more of the person than that they came stays out of the
- * address.
+ * there does the browser send its cookies along. Of what says more of the person than that they came only a name goes
+ * on, which no ID token has, in the fragment: no server and no log gets that.
  *
  * @see <a href="https://openid.net/specs/oauth-v2-form-post-response-mode-1_0.html">Form Post Response Mode</a>
  */
@@ -21,6 +21,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 class PostedCallback {
 
     private static final List<String> ANSWER = List.of("code", "state", "iss", "error", "error_description");
+    /** What Apple says of somebody, once. */
+    private static final String PERSON = "user";
     /** What the header of an answer has room for. */
     private static final int LONGEST = 6000;
 
@@ -39,6 +41,9 @@ class PostedCallback {
         UriComponentsBuilder page = UriComponentsBuilder.fromPath(path);
         ANSWER.stream().filter(answer::containsKey).forEach(name -> page.queryParam(name, "{" + name + "}"));
         answer.put("connectorId", connectorId);
+        if (answer.getOrDefault(PERSON, "").startsWith("{")) {
+            page.fragment(PERSON + "={" + PERSON + "}");
+        }
         String address = page.encode().buildAndExpand(answer).toUriString();
         if (!answer.containsKey("state") || address.length() > LONGEST) {
             throw new KeystoryException("oidc.invalid_request", 400);
