@@ -6,6 +6,7 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.keystory.events.signingkey.KeyRingFold;
@@ -22,10 +23,13 @@ final class TestTokens {
     private final ECKey key;
 
     TestTokens(EventLog log) {
-        SigningKey current = log.streams()
-                .fold(new KeyRingId("ES384").stream(), new KeyRingFold()).orElseThrow().keys().getFirst();
+        key = log.streams().fold(KeyRingId.INSTALLATION.stream(), new KeyRingFold()).orElseThrow().keys().stream()
+                .map(kept -> parsed(log, kept)).filter(ECKey.class::isInstance).findFirst().orElseThrow().toECKey();
+    }
+
+    private static JWK parsed(EventLog log, SigningKey kept) {
         try {
-            key = ECKey.parse(log.vault().open(current.privateKeyId()).orElseThrow());
+            return JWK.parse(log.vault().open(kept.privateKeyId()).orElseThrow());
         } catch (ParseException e) {
             throw new IllegalStateException(e);
         }
