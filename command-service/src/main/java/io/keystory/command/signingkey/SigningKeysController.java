@@ -51,8 +51,9 @@ final class SigningKeysController {
         commands.send(new DeleteKey(ring(algorithm), keyId));
     }
 
-    private static KeyRingId ring(String algorithm) {
-        if (!SigningKeys.ALL.contains(algorithm)) {
+    /** One that has keys: that for who chose ES384 comes with the first RSA key of the installation. */
+    private KeyRingId ring(String algorithm) {
+        if (!SigningKeys.ALL.contains(algorithm) || rotation.keysOf(new KeyRingId(algorithm)).keys().isEmpty()) {
             throw KeystoryException.notFound("signing_keys", algorithm);
         }
         return new KeyRingId(algorithm);

@@ -31,6 +31,9 @@ class KeysApiTest {
 
     @Test
     void a_signing_key_is_replaced_at_once_and_the_one_before_is_kept() {
+        String chosen = "/api/signing-keys/ES384-chosen/rotations";
+        assertThat(administrator.post(chosen, "{}").status()).as("before there is an RSA key").isEqualTo(404);
+
         Answer rotated = administrator.post(PRIVATE + "/rotate", "{'signingKeyAlgorithm': 'RSA'}");
 
         assertThat(rotated.status()).isEqualTo(200);
@@ -40,6 +43,7 @@ class KeysApiTest {
         assertThat(SERVICE.bean(Streams.class).fold(KeyRingId.CHOSEN_ES384.stream(), new KeyRingFold()).orElseThrow()
                 .keys()).as("for applications that chose ES384").singleElement()
                 .satisfies(key -> assertThat(key.publicJwk()).containsEntry("alg", "ES384"));
+        assertThat(administrator.post(chosen, "{'gracePeriod': 60}").status()).isEqualTo(201);
     }
 
     @Test
