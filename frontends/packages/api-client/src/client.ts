@@ -1,5 +1,6 @@
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
 import { asApiError, toApiError } from './errors';
+import { languageHeader } from './language';
 import type { paths } from '../dist/schema';
 
 export type Api = Client<paths>;
@@ -28,9 +29,7 @@ export function createApi({ token, headers, patience, send = (request, fetch) =>
   });
   const sign: Middleware = {
     async onRequest({ request }) {
-      const language = document.documentElement.lang;
-      if (language) request.headers.set('Accept-Language', language);
-      for (const [name, value] of Object.entries(headers?.() ?? {})) request.headers.set(name, value);
+      for (const [name, value] of Object.entries({ ...languageHeader(), ...headers?.() })) request.headers.set(name, value);
       if (token) request.headers.set('Authorization', `Bearer ${await token()}`);
       return request;
     },

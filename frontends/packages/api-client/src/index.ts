@@ -1,4 +1,4 @@
-export { connectorData, forgetName } from './answer';
+export { connectorData, forgetName } from './connector-data';
 export type { Bound, BoundsByPath } from './bound';
 export * as bounds from './bounds';
 export { createApi, unwrap, unwrapPage, unwrapWritten, type Api, type Page } from './client';

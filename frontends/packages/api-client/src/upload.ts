@@ -1,4 +1,5 @@
 import { ApiError, asApiError, toApiError, UNREACHABLE } from './errors';
+import { languageHeader } from './language';
 
 interface Upload {
   /** Which part of what is sent has left, from 0 to 1. */
@@ -16,8 +17,7 @@ export async function upload<T>(path: string, form: FormData, { onProgress, sign
   const request = new XMLHttpRequest();
   request.open('POST', path);
   request.setRequestHeader('Authorization', `Bearer ${await token()}`);
-  const language = document.documentElement.lang;
-  if (language) request.setRequestHeader('Accept-Language', language);
+  for (const [name, value] of Object.entries(languageHeader())) request.setRequestHeader(name, value);
   request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));
   signal.addEventListener('abort', () => request.abort());
   const { body, ...answer } = await settled(request, form, signal);
