@@ -2,6 +2,7 @@ package io.keystory.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.events.platform.KeystoryException;
 import jakarta.servlet.RequestDispatcher;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,17 @@ class ErrorAdviceTest {
         assertThat(answer.getStatusCode().value()).isEqualTo(500);
         assertThat(answer.getBody().code()).isEqualTo("request.internal_error");
         assertThat(answer.getBody().toString()).doesNotContain("database");
+    }
+
+    @Test
+    void a_refusal_is_told_in_the_language_of_the_caller() {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/roles");
+        request.addHeader(HttpHeaders.ACCEPT_LANGUAGE, "de-CH, en;q=0.5");
+
+        ErrorBody body = new ErrorAdvice().refused(new KeystoryException("role.name_in_use", 422), request).getBody();
+
+        assertThat(body.code()).isEqualTo("role.name_in_use");
+        assertThat(body.message()).isEqualTo("Eine Rolle mit diesem Namen gibt es schon.");
     }
 
     @Test
