@@ -59,8 +59,7 @@ public final class Places {
         if (request.getAttribute(WANTED) instanceof Wanted known) {
             return known.languages();
         }
-        Wanted read = new Wanted(WantedLanguages.tags(null, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).stream()
-                .map(LanguageRange::new).toList());
+        Wanted read = new Wanted(WantedLanguages.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
         request.setAttribute(WANTED, read);
         return read.languages();
     }
