@@ -12,8 +12,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Takes what another provider posts when somebody comes back from it, and opens the page that goes on with it: only
- * there does the browser send its cookies along. Of what says more of the person than that they came only a name goes
- * on, which no ID token has, in the fragment: no server and no log gets that.
+ * there does the browser send its cookies along. What says more of the person than that they came stays out of it; but
+ * what Apple says once and no ID token has, a name with an address beside it, goes on in the fragment, which no server
+ * and no log gets.
  *
  * @see <a href="https://openid.net/specs/oauth-v2-form-post-response-mode-1_0.html">Form Post Response Mode</a>
  */
