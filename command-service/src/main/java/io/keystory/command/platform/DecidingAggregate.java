@@ -30,8 +30,7 @@ public abstract class DecidingAggregate<S, C extends Command, E extends DomainEv
 
     private S state;
 
-    /** Throws ConcurrencyException when the state was not that of the stream; what is applied is checked as such. */
-    private Runnable confirmation = () -> { };
+    private Foundation foundation = Foundation.LOG;
 
     protected DecidingAggregate(Decider<S, C, E> decider) {
         this.decider = decider;
@@ -41,9 +40,10 @@ public abstract class DecidingAggregate<S, C extends Command, E extends DomainEv
     /** Decides, stages what the events bring along, and applies them. */
     protected final void decide(C command) {
         for (E event : events(command)) {
+            foundation.stage();
+            foundation = Foundation.LOG;
             stage(command, event);
             AggregateLifecycle.apply(event);
-            confirmation = () -> { };
         }
     }
 
@@ -52,28 +52,28 @@ public abstract class DecidingAggregate<S, C extends Command, E extends DomainEv
         try {
             events = decider.decide(state, command);
         } catch (RuntimeException refusal) {
-            confirmation.run();
+            foundation.confirm();
             throw refusal;
         }
         if (events.isEmpty()) {
-            confirmation.run();
+            foundation.confirm();
         }
         return events;
     }
 
     /** Takes over a state that the stream is believed to have. */
     @SuppressWarnings("unchecked")
-    final void restore(String knownStream, Object knownState, Runnable confirm) {
+    final void restore(String knownStream, Object knownState, Foundation believed) {
         stream = knownStream;
         state = (S) knownState;
-        confirmation = confirm;
+        foundation = believed;
     }
 
     /** Takes over a state that was kept of the stream; false when it is none of this aggregate. */
     final boolean resume(DomainEventMessage<?> snapshot) {
         boolean isOwn = code().equals(snapshot.getMetaData().get(Snapshots.CODE));
         if (isOwn) {
-            restore(snapshot.getAggregateIdentifier(), snapshot.getPayload(), () -> { });
+            restore(snapshot.getAggregateIdentifier(), snapshot.getPayload(), Foundation.LOG);
         }
         return isOwn;
     }

@@ -63,7 +63,8 @@ final class DecidingRepository<T extends DecidingAggregate<?, ?, ?>> extends Eve
     }
 
     private long restore(T root, String stream, KnownState known) {
-        root.restore(stream, known.state(), known.isBehind() ? () -> { } : () -> confirm(stream, known));
+        root.restore(stream, known.state(), known.isBehind()
+                ? Foundation.LOG : new Foundation(known.done(), () -> confirm(stream, known)));
         return known.sequence();
     }
 

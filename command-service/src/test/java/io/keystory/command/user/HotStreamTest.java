@@ -1,6 +1,7 @@
 package io.keystory.command.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
@@ -25,8 +26,10 @@ import io.keystory.platform.command.LocalCommands;
 import io.keystory.platform.token.TokenSchema;
 import io.keystory.store.EmbeddedLog;
 import io.keystory.store.EventLog;
+import io.keystory.store.append.HeldHead;
 import io.keystory.store.database.StatementCounter;
 import io.keystory.store.snapshot.Snapshots;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,9 +108,34 @@ class HotStreamTest {
             }
         });
 
-        assertThat(callers).allSatisfy(caller -> assertThat(caller.state()).isEqualTo(Future.State.SUCCESS));
+        assertThat(callers).allSatisfy(caller -> assertThatCode(caller::get).doesNotThrowAnyException());
         assertThat(events()).filteredOn(e -> e.event() instanceof NameChanged)
                 .hasSize(CALLERS * EACH - CALLERS / 4 * EACH / 5);
+    }
+
+    @Test
+    void what_was_built_on_it_is_decided_again_even_if_another_process_has_filled_its_place() throws Exception {
+        UserId other = new UserId(Ids.nextUser());
+        commands.send(creation(other, "taken" + other.value()));
+        UpdateUser refused = update(user, Change.to("taken" + other.value()), Change.to("built on"));
+        UpdateUser built = update(user, Change.to("free" + user.value()), Change.to("built on"));
+        UpdateUser between = update(user, Change.to("between" + user.value()), Change.to("in its place"));
+        Commands elsewhere = commands(DB.open(DB.pool()), new KnownStates());
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                Connection head = DB.dataSource().getConnection()) {
+            head.setAutoCommit(false);
+            head.createStatement().execute("select 1 from log.head for update");
+            threads.submit(() -> commands.send(refused));
+            await().until(() -> HeldHead.blocked(DB) == 1);
+            threads.submit(() -> commands.send(built));
+            await().until(() -> DB.log().waiting() == 1);
+            threads.submit(() -> elsewhere.send(between));
+            await().until(() -> HeldHead.blocked(DB) == 2);
+            head.rollback();
+        }
+
+        assertThat(events()).map(Recorded::event).filteredOn(NameChanged.class::isInstance)
+                .map(event -> ((NameChanged) event).name()).containsExactly("in its place", "built on");
     }
 
     @Test

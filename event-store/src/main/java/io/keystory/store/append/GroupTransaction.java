@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 
 /**
  * What one transaction does for a group of units: lock the head, go through the units one after the other, drop the
@@ -42,8 +43,7 @@ public final class GroupTransaction {
         try (UnitRows rows = new UnitRows(connection, group)) {
             for (AppendUnit unit : group) {
                 ClaimLedger.Plan plan = start.ledger().plan(unit.staging);
-                RuntimeException refusal = isOvertaken(unit, placed.values())
-                        ? unit.guard.refusal() : refusal(unit, start.sequences(), plan, rows);
+                RuntimeException refusal = refusal(unit, placed, start.sequences(), plan, rows);
                 if (refusal != null) {
                     losers.put(unit, refusal);
                     continue;
@@ -78,6 +78,12 @@ public final class GroupTransaction {
         return !events.isEmpty() && events.getFirst().id().equals(tables.eventAt(connection, events.getFirst().position()));
     }
 
+    /** Whether all that a unit was decided on is durable, or becomes so with it: it was queued before, so that is known. */
+    private static boolean isFounded(AppendUnit unit, Collection<AppendUnit> before) {
+        return unit.staging.foundations().stream().allMatch(done ->
+                done.state() == Future.State.SUCCESS || before.stream().anyMatch(winner -> winner.done == done));
+    }
+
     /** Whether a unit before this one appends where the guard of this one wants nothing to have happened. */
     private static boolean isOvertaken(AppendUnit unit, Collection<List<Placed>> before) {
         return unit.guard != null && !unit.guard.untouched().isEmpty() && before.stream().flatMap(List::stream)
@@ -85,8 +91,14 @@ public final class GroupTransaction {
     }
 
     /** The guard comes last: what it changes must stay only when nothing else stands against the unit. */
-    private static RuntimeException refusal(AppendUnit unit, Map<String, Long> sequences, ClaimLedger.Plan plan,
-            UnitRows rows) throws SQLException {
+    private static RuntimeException refusal(AppendUnit unit, Map<AppendUnit, List<Placed>> before,
+            Map<String, Long> sequences, ClaimLedger.Plan plan, UnitRows rows) throws SQLException {
+        if (!isFounded(unit, before.keySet())) {
+            return StreamGuard.unfounded();
+        }
+        if (isOvertaken(unit, before.values())) {
+            return unit.guard.refusal();
+        }
         RuntimeException conflict = StreamGuard.check(unit, sequences);
         if (conflict != null) {
             return conflict;

@@ -10,6 +10,7 @@ import io.keystory.store.vault.VaultEntry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
@@ -30,6 +31,7 @@ public final class Staging {
     final List<Erasure> erasures = new ArrayList<>();
     final List<RowChange> rows = new ArrayList<>();
     private final List<PendingEvent> facts = new ArrayList<>();
+    private final List<CompletableFuture<?>> foundations = new ArrayList<>();
     private Guard guard;
 
     public Staging() {}
@@ -133,6 +135,17 @@ public final class Staging {
         return this;
     }
 
+    /**
+     * Says that it was decided on what is queued: unless that becomes durable, the whole unit fails with a
+     * ConcurrencyException, even if others have filled its place so that every sequence fits.
+     *
+     * @param done completes when it is durable, or with why it never will be
+     */
+    public Staging buildOn(CompletableFuture<?> done) {
+        foundations.add(done);
+        return this;
+    }
+
     /** Drops everything when the guard changes no row; an append has one at most. */
     public Staging guard(Guard required) {
         if (guard != null) {
@@ -140,6 +153,11 @@ public final class Staging {
         }
         guard = required;
         return this;
+    }
+
+    /** What has to be durable, or to become so in the same transaction. */
+    List<CompletableFuture<?>> foundations() {
+        return foundations;
     }
 
     /** What is to be appended behind the events. */
@@ -160,6 +178,7 @@ public final class Staging {
         erasures.addAll(other.erasures);
         rows.addAll(other.rows);
         facts.addAll(other.facts);
+        foundations.addAll(other.foundations);
         if (other.guard != null) {
             guard(other.guard);
         }

@@ -10,6 +10,11 @@ final class StreamGuard {
 
     private StreamGuard() {}
 
+    /** What a unit loses by that was decided on what was queued before it and never stored. */
+    static RuntimeException unfounded() {
+        return new ConcurrencyException("What this was decided on was not stored");
+    }
+
     /** Null when every event fits behind the last one of its stream. */
     static RuntimeException check(AppendUnit unit, Map<String, Long> lastSequences) {
         Map<String, Long> next = new HashMap<>();

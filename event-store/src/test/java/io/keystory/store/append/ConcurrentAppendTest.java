@@ -1,6 +1,7 @@
 package io.keystory.store.append;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
@@ -12,6 +13,7 @@ import io.keystory.store.Writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -60,6 +62,17 @@ class ConcurrentAppendTest {
 
         assertThat(attempts).filteredOn(Future::resultNow).hasSize(1);
         assertThat(DB.log().reader().stream(TestEvent.note("contested"), 0)).hasSize(1);
+    }
+
+    @Test
+    void what_was_decided_on_something_that_is_never_stored_is_refused_although_its_sequence_fits() {
+        CompletableFuture<?> lost = CompletableFuture.failedFuture(new ConcurrencyException("lost"));
+
+        assertThatThrownBy(() -> Writing.in(DB.log(), outer -> outer.nested(unit -> unit
+                .event(0, new NoteWritten("unfounded", "")).staging().buildOn(lost))))
+                .isInstanceOf(ConcurrencyException.class);
+
+        assertThat(DB.log().reader().stream(TestEvent.note("unfounded"), 0)).isEmpty();
     }
 
     private static void write(EventLog log, String writer) {

@@ -43,7 +43,7 @@ public final class HeldHead {
     }
 
     /** How many wait for what somebody else holds. */
-    static long blocked(EmbeddedLog db) {
+    public static long blocked(EmbeddedLog db) {
         return db.jdbc().sql("""
                 select count(*) from pg_stat_activity
                 where datname = current_database() and wait_event_type = 'Lock'""").query(Long.class).single();
