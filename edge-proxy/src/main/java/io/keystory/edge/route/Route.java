@@ -28,6 +28,11 @@ public record Route(String method, String path, Owner owner) {
         return String.join(",", method, path, owner.id());
     }
 
+    /** Whether it stands for whatever follows its path. */
+    boolean isOfAnyRest() {
+        return path.endsWith(ANY_REST);
+    }
+
     List<String> segments() {
         return CanonicalPath.segments(path);
     }

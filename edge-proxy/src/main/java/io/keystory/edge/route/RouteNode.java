@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A segment of the table's tree: what may follow, and who owns what ends here. */
+/** A segment of the table's tree: what may follow, and the rows that end here. */
 final class RouteNode {
 
     private final Map<String, RouteNode> literal = new HashMap<>();
-    private final Map<String, Owner> endsHere = new HashMap<>();
-    private final Map<String, Owner> anyRest = new HashMap<>();
+    private final Map<String, Route> endsHere = new HashMap<>();
+    private final Map<String, Route> anyRest = new HashMap<>();
     private RouteNode parameter;
 
     static RouteNode of(List<Route> routes) {
@@ -20,9 +20,9 @@ final class RouteNode {
 
     private void add(Route route, List<String> segments, int at) {
         if (at == segments.size()) {
-            own(endsHere, route);
+            put(endsHere, route);
         } else if (segments.get(at).equals(Route.ANY_REST)) {
-            own(anyRest, route);
+            put(anyRest, route);
         } else {
             child(segments.get(at)).add(route, segments, at + 1);
         }
@@ -36,38 +36,28 @@ final class RouteNode {
         return parameter;
     }
 
-    private static void own(Map<String, Owner> owners, Route route) {
-        if (owners.put(route.method(), route.owner()) != null) {
+    private static void put(Map<String, Route> rows, Route route) {
+        if (rows.put(route.method(), route) != null) {
             throw new IllegalArgumentException("two rows for " + route.method() + " " + route.path());
         }
     }
 
-    /** The owner, or null; a branch that leads to none gives way to the next less telling one. */
-    Owner find(String method, List<String> segments, int at) {
-        Owner owner = at == segments.size() ? among(endsHere, method) : deeper(method, segments, at);
-        return owner != null ? owner : among(anyRest, method);
+    /** The most telling row, or null; a branch that leads to none gives way to the next less telling one. */
+    Route find(String method, List<String> segments, int at) {
+        Route row = at == segments.size() ? among(endsHere, method) : deeper(method, segments, at);
+        return row != null ? row : among(anyRest, method);
     }
 
-    private Owner deeper(String method, List<String> segments, int at) {
+    private Route deeper(String method, List<String> segments, int at) {
         RouteNode named = literal.get(segments.get(at));
-        Owner owner = named == null ? null : named.find(method, segments, at + 1);
-        return owner == null && parameter != null ? parameter.find(method, segments, at + 1) : owner;
-    }
-
-    /** Whether this very path has the method, in any branch that leads to it. */
-    boolean names(String method, List<String> segments, int at) {
-        if (at == segments.size()) {
-            return among(endsHere, method) != null;
-        }
-        RouteNode named = literal.get(segments.get(at));
-        return named != null && named.names(method, segments, at + 1)
-                || parameter != null && parameter.names(method, segments, at + 1);
+        Route row = named == null ? null : named.find(method, segments, at + 1);
+        return row == null && parameter != null ? parameter.find(method, segments, at + 1) : row;
     }
 
     /** Whoever owns this very path by some method, in every branch that leads to it. */
     void collect(List<String> segments, int at, Map<String, Owner> owners) {
         if (at == segments.size()) {
-            endsHere.forEach(owners::putIfAbsent);
+            endsHere.forEach((method, row) -> owners.putIfAbsent(method, row.owner()));
             return;
         }
         RouteNode named = literal.get(segments.get(at));
@@ -79,8 +69,8 @@ final class RouteNode {
         }
     }
 
-    private static Owner among(Map<String, Owner> owners, String method) {
-        Owner owner = owners.get(method);
-        return owner != null ? owner : owners.get(Route.ANY_METHOD);
+    private static Route among(Map<String, Route> rows, String method) {
+        Route row = rows.get(method);
+        return row != null ? row : rows.get(Route.ANY_METHOD);
     }
 }

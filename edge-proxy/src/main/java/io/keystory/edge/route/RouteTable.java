@@ -51,14 +51,13 @@ public final class RouteTable {
      */
     public Owner ownerOf(String method, CanonicalPath path) {
         String decided = method.equals("HEAD") ? "GET" : method;
-        List<String> segments = path.segments();
-        Owner found = root.find(decided, segments, 0);
-        Owner owner = found == null ? Owner.NOBODY : found;
-        if (path.value().startsWith(API) && !root.names(decided, segments, 0)) {
-            SortedMap<String, Owner> others = known(path);
-            return others.isEmpty() ? owner : others.get(others.lastKey());
+        Route row = root.find(decided, path.segments(), 0);
+        Owner owner = row == null ? Owner.NOBODY : row.owner();
+        if (!path.value().startsWith(API) || row != null && !row.isOfAnyRest()) {
+            return owner;
         }
-        return owner;
+        SortedMap<String, Owner> methods = known(path);
+        return methods.isEmpty() || methods.containsKey(decided) ? owner : methods.get(methods.lastKey());
     }
 
     /** The methods that an address of the API has; empty for what is none, and where the table does not know. */

@@ -131,6 +131,15 @@ class RouteTableTest {
     }
 
     @Test
+    void an_address_that_has_the_method_in_a_less_telling_branch_is_left_to_who_owns_all_below_the_more_telling_one() {
+        RouteTable small = new RouteTable(List.of(
+                new Route("*", "/api/a/**", Owner.OIDC),
+                new Route("GET", "/api/:x/b", Owner.QUERY)));
+        assertThat(small.ownerOf("GET", path("/api/a/b"))).isEqualTo(Owner.OIDC);
+        assertThat(small.ownerOf("PUT", path("/api/a/b"))).isEqualTo(Owner.QUERY);
+    }
+
+    @Test
     void a_second_owner_for_the_same_requests_is_refused() {
         List<Route> rows = List.of(new Route("GET", "/a/:x", Owner.QUERY), new Route("GET", "/a/:y", Owner.OIDC));
         assertThatThrownBy(() -> new RouteTable(rows)).hasMessage("two rows for GET /a/:y");
