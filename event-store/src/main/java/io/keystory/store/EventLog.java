@@ -66,7 +66,7 @@ public final class EventLog implements AutoCloseable {
         peers = new Peers(replication, dataSource, tail, keys);
         partitions.makeRoom(reader.head() + 1);
         appender = new Appender(new GroupWriter(dataSource, new GroupTransaction(kek, partitions),
-                new CommitNews(keys, tail, peers)::tell));
+                new CommitListener(keys, tail, peers)::committed));
         snapshots = new Snapshots(new SnapshotRows(jdbc, keys));
         eventStore = LogEventStore.over(new LogStorageEngine(encoder, appender, reader, snapshots), reader, tail);
         journal = new Journal(encoder, appender);

@@ -10,9 +10,9 @@ import io.keystory.store.vault.SubjectKeys;
 import java.util.List;
 
 /** Tells what was committed to whoever keeps something of the log in memory, here and in other processes. */
-record CommitNews(SubjectKeys keys, LogTail tail, Peers peers) {
+record CommitListener(SubjectKeys keys, LogTail tail, Peers peers) {
 
-    void tell(Outcome outcome) {
+    void committed(Outcome outcome) {
         for (AppendUnit unit : outcome.winners()) {
             unit.newKeys.forEach(keys::remember);
         }
