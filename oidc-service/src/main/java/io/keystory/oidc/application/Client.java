@@ -140,8 +140,8 @@ public record Client(
     }
 
     /** What users may be asked for on its behalf. */
-    public Askable askable() {
-        return new Askable(isThirdParty, consentScopes);
+    public ClientScopes scopes() {
+        return new ClientScopes(isThirdParty, consentScopes);
     }
 
     /** Whether ID tokens tell the session, since the client is told which one is over. */

@@ -77,7 +77,7 @@ public final class Scopes {
             String indicator, Collection<String> requested) {
         return find(indicator)
                 .map(resource -> client.isThirdParty()
-                        ? askable(user, organizationRoles, client, resource, requested)
+                        ? ofThirdParty(user, organizationRoles, client, resource, requested)
                         : permissions.current().granted(
                                 resource, RoleType.USER, user.roleIds(), organizationRoles, requested))
                 .orElse(List.of());
@@ -102,7 +102,7 @@ public final class Scopes {
             Collection<OrganizationRoleId> organizationRoles, Collection<String> requested) {
         OrganizationTemplate template = permissions.current().organizations();
         Set<OrganizationScopeId> given = template.scopes(type, organizationRoles);
-        return template.known(requested, scope -> given.contains(scope) && client.askable().has(scope));
+        return template.known(requested, scope -> given.contains(scope) && client.scopes().has(scope));
     }
 
     /** The names of roles in organizations, those that are unknown or not for the type left out. */
@@ -130,17 +130,17 @@ public final class Scopes {
 
     /** Which of the scopes of organizations the user has, is seen in each organization. */
     private List<String> askedOfOrganizations(Client client, Collection<String> requested) {
-        return permissions.current().organizations().known(requested, client.askable()::has);
+        return permissions.current().organizations().known(requested, client.scopes()::has);
     }
 
     /** What is given by roles of the user's own is enabled apart from what is given by roles in organizations. */
-    private List<String> askable(User user, Collection<OrganizationRoleId> organizationRoles, Client client,
+    private List<String> ofThirdParty(User user, Collection<OrganizationRoleId> organizationRoles, Client client,
             Resource resource, Collection<String> requested) {
         Permissions now = permissions.current();
         Set<String> given = new HashSet<>(now.granted(resource, RoleType.USER, user.roleIds(), Set.of(),
-                askable(resource, requested, client.askable()::has)));
+                enabled(resource, requested, client.scopes()::has)));
         given.addAll(now.granted(resource, RoleType.USER, Set.of(), organizationRoles,
-                askable(resource, requested, client.askable()::hasInOrganizations)));
+                enabled(resource, requested, client.scopes()::hasInOrganizations)));
         return requested.stream().distinct().filter(given::contains).toList();
     }
 
@@ -151,10 +151,10 @@ public final class Scopes {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static List<String> askable(Resource resource, Collection<String> requested, Predicate<ScopeId> isAskable) {
+    private static List<String> enabled(Resource resource, Collection<String> requested, Predicate<ScopeId> isEnabled) {
         return requested.stream()
                 .filter(resource.scopeIds()::containsKey)
-                .filter(name -> isAskable.test(new ScopeId(resource.scopeIds().get(name))))
+                .filter(name -> isEnabled.test(new ScopeId(resource.scopeIds().get(name))))
                 .toList();
     }
 }

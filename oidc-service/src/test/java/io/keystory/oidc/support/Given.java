@@ -176,12 +176,12 @@ public final class Given {
     }
 
     /** The third party may ask users for a scope that speaks of them. */
-    public void askable(String client, UserScope scope) {
+    public void enabledScope(String client, UserScope scope) {
         happened(new UserScopeEnabled(new ApplicationId(client), scope));
     }
 
     /** The third party may ask users for the scope of this name. */
-    public void askable(String client, ResourceView resource, String scope) {
+    public void enabledScope(String client, ResourceView resource, String scope) {
         happened(new ResourceScopeEnabled(
                 new ApplicationId(client), resource.id(), new ScopeId(resource.id() + "-" + scope)));
     }

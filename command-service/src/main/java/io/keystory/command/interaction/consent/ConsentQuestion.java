@@ -1,6 +1,6 @@
 package io.keystory.command.interaction.consent;
 
-import io.keystory.command.application.consent.AskableScopes;
+import io.keystory.command.application.consent.ConsentScopesLookup;
 import io.keystory.command.interaction.consent.ConsentAnswer.ConsentResource;
 import io.keystory.command.interaction.consent.ConsentAnswer.ConsentUser;
 import io.keystory.command.resource.ResourceLookup;
@@ -57,27 +57,27 @@ final class ConsentQuestion {
         UserView user = accounts.find(new UserId(interaction.userId()))
                 .orElseThrow(() -> new KeystoryException("user.user_not_exist", 404));
         Optional<GrantView> grant = earlier.of(interaction);
-        ConsentScopes askable = new AskableScopes(streams).of(application);
+        ConsentScopes enabled = new ConsentScopesLookup(streams).of(application);
         return new ConsentAnswer(
                 AskingApplication.of(application, read.second()),
                 new ConsentUser(user.id(), user.name(), user.avatar(), user.username(), user.primaryEmail(),
                         user.primaryPhone()),
-                organizations.about(interaction, askable, grant),
-                missingUserScopes(interaction, askable, grant),
-                missingResourceScopes(interaction, askable, grant),
+                organizations.about(interaction, enabled, grant),
+                missingUserScopes(interaction, enabled, grant),
+                missingResourceScopes(interaction, enabled, grant),
                 interaction.request().redirectUri());
     }
 
     private static List<String> missingUserScopes(
-            InteractionView interaction, ConsentScopes askable, Optional<GrantView> grant) {
+            InteractionView interaction, ConsentScopes enabled, Optional<GrantView> grant) {
         return interaction.request().consentScopes().stream()
-                .filter(scope -> UserScope.of(scope).filter(askable::has).isPresent())
+                .filter(scope -> UserScope.of(scope).filter(enabled::has).isPresent())
                 .filter(scope -> !EarlierGrant.scopes(grant).contains(scope))
                 .toList();
     }
 
     private List<ConsentResource> missingResourceScopes(
-            InteractionView interaction, ConsentScopes askable, Optional<GrantView> grant) {
+            InteractionView interaction, ConsentScopes enabled, Optional<GrantView> grant) {
         List<String> wanted = interaction.request().scopes();
         Set<String> owned = userScopes.of(new UserId(interaction.userId()));
         return interaction.request().resources().stream()
@@ -85,7 +85,7 @@ final class ConsentQuestion {
                 .flatMap(Optional::stream)
                 .map(resource -> ConsentResource.of(resource, scope -> wanted.contains(scope.name())
                         && owned.contains(scope.id())
-                        && askable.has(new ScopeId(scope.id()))
+                        && enabled.has(new ScopeId(scope.id()))
                         && !EarlierGrant.scopes(grant, resource.indicator()).contains(scope.name())))
                 .filter(asked -> !asked.scopes().isEmpty())
                 .toList();

@@ -55,15 +55,15 @@ final class OrganizationQuestion {
 
     /** The organizations of the user, newest first; none when the application does not ask about organizations. */
     List<ConsentOrganization> about(
-            InteractionView interaction, ConsentScopes askable, Optional<GrantView> grant) {
-        if (!askable.has(UserScope.ORGANIZATIONS)
+            InteractionView interaction, ConsentScopes enabled, Optional<GrantView> grant) {
+        if (!enabled.has(UserScope.ORGANIZATIONS)
                 || !interaction.request().consentScopes().contains(UserScope.ORGANIZATIONS.wireName())) {
             return List.of();
         }
         Set<OrganizationId> allowed = allowed(interaction);
         return joined.of(new UserId(interaction.userId())).stream()
                 .map(one -> new ConsentOrganization(one.organization().id(), one.organization().name(),
-                        missing(interaction, askable, grant.filter(g -> allowed.contains(one.id())), one)))
+                        missing(interaction, enabled, grant.filter(g -> allowed.contains(one.id())), one)))
                 .toList();
     }
 
@@ -75,25 +75,25 @@ final class OrganizationQuestion {
     }
 
     private List<ConsentResource> missing(
-            InteractionView interaction, ConsentScopes askable, Optional<GrantView> grant, Joined organization) {
+            InteractionView interaction, ConsentScopes enabled, Optional<GrantView> grant, Joined organization) {
         List<OrganizationRoleView> roles = organization.roleIds().stream()
                 .flatMap(id -> template.role(id).stream())
                 .filter(role -> role.type() == RoleType.USER)
                 .toList();
         return interaction.request().resources().stream()
                 .flatMap(indicator -> INDICATOR.equals(indicator)
-                        ? Stream.of(ofOrganization(interaction, askable, grant, roles))
-                        : ofResource(interaction, askable, grant, roles, indicator).stream())
+                        ? Stream.of(ofOrganization(interaction, enabled, grant, roles))
+                        : ofResource(interaction, enabled, grant, roles, indicator).stream())
                 .filter(asked -> !asked.scopes().isEmpty())
                 .toList();
     }
 
-    private ConsentResource ofOrganization(InteractionView interaction, ConsentScopes askable,
+    private ConsentResource ofOrganization(InteractionView interaction, ConsentScopes enabled,
             Optional<GrantView> grant, List<OrganizationRoleView> roles) {
         return new ConsentResource(ORGANIZATIONS, roles.stream()
                 .flatMap(role -> role.scopes().stream())
                 .distinct()
-                .filter(askable::has)
+                .filter(enabled::has)
                 .sorted(Comparator.comparing(OrganizationScopeId::value))
                 .flatMap(id -> template.scope(id).stream())
                 .filter(scope -> isNew(interaction, grant, INDICATOR, scope.name()))
@@ -101,13 +101,13 @@ final class OrganizationQuestion {
                 .toList());
     }
 
-    private Optional<ConsentResource> ofResource(InteractionView interaction, ConsentScopes askable,
+    private Optional<ConsentResource> ofResource(InteractionView interaction, ConsentScopes enabled,
             Optional<GrantView> grant, List<OrganizationRoleView> roles, String indicator) {
         Set<String> given = roles.stream().flatMap(role -> role.resourceScopes().stream())
                 .map(AssignedScope::scopeId).collect(Collectors.toUnmodifiableSet());
         return resources.byIndicator(indicator).map(resource -> ConsentResource.of(resource, scope ->
                 given.contains(scope.id())
-                        && askable.hasInOrganizations(new ScopeId(scope.id()))
+                        && enabled.hasInOrganizations(new ScopeId(scope.id()))
                         && isNew(interaction, grant, resource.indicator(), scope.name())));
     }
 

@@ -42,12 +42,12 @@ final class Ending {
     }
 
     static List<InteractionEvent> consent(InteractionView state, GiveConsent c) {
-        requireAskable(state, c.userId(), state.isRefused());
+        requireMayAnswer(state, c.userId(), state.isRefused());
         return state.isConsented() ? List.of() : List.of(new ConsentGiven(c.interactionId(), c.userId()));
     }
 
     static List<InteractionEvent> refuse(InteractionView state, RefuseConsent c) {
-        requireAskable(state, c.userId(), state.isConsented());
+        requireMayAnswer(state, c.userId(), state.isConsented());
         return state.isRefused() ? List.of() : List.of(new ConsentRefused(c.interactionId(), c.userId()));
     }
 
@@ -64,7 +64,7 @@ final class Ending {
     }
 
     /** The settled user answers, and does not take back an answer that is on its way to the application. */
-    private static void requireAskable(InteractionView state, UserId user, boolean isAnsweredOtherwise) {
+    private static void requireMayAnswer(InteractionView state, UserId user, boolean isAnsweredOtherwise) {
         requireSubmitted(state);
         Identifying.isSettled(state, user);
         if (isAnsweredOtherwise) {

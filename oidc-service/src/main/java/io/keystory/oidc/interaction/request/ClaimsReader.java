@@ -34,8 +34,8 @@ final class ClaimsReader {
         List<String> acrValues =
                 claims.acrValues().isEmpty() ? parameters.words("acr_values") : claims.acrValues();
         checkReachable(claims, acrValues, address);
-        List<String> userinfo = client.askable().claimsAmong(claims.userinfo());
-        List<String> idToken = client.askable().claimsAmong(withAcr(claims.idToken(), acrValues));
+        List<String> userinfo = client.scopes().claimsAmong(claims.userinfo());
+        List<String> idToken = client.scopes().claimsAmong(withAcr(claims.idToken(), acrValues));
         List<String> asked = Stream.concat(userinfo.stream(), idToken.stream()).toList();
         return new ClaimsRequest(userinfo, idToken, ClaimScopes.of(asked), acrValues, claims.isAcrEssential(),
                 subject(client, claims, parameters, address).orElse(null));

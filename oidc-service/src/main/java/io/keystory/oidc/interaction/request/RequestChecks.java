@@ -1,7 +1,7 @@
 package io.keystory.oidc.interaction.request;
 
-import io.keystory.oidc.application.Askable;
 import io.keystory.oidc.application.Client;
+import io.keystory.oidc.application.ClientScopes;
 import io.keystory.oidc.application.ImplicitFlow;
 import io.keystory.oidc.application.ResponseType;
 
@@ -62,8 +62,8 @@ final class RequestChecks {
 
     /** Scopes of resources are narrowed down without a word, those that speak of the user are refused. */
     static void scopes(Client client, AuthorizationParameters parameters, ReturnAddress address) {
-        Askable askable = client.askable();
-        parameters.words("scope").stream().filter(scope -> !askable.has(scope)).findFirst().ifPresent(scope -> {
+        ClientScopes scopes = client.scopes();
+        parameters.words("scope").stream().filter(scope -> !scopes.has(scope)).findFirst().ifPresent(scope -> {
             throw AuthorizationError.returned(
                     address, "invalid_scope", "This application may not ask for the scope " + scope + ".");
         });

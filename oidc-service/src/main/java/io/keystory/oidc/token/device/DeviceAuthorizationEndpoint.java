@@ -53,7 +53,7 @@ final class DeviceAuthorizationEndpoint {
 
     private static List<String> scopes(Client client, Parameters parameters) {
         List<String> wanted = parameters.one("scope").map(ScopeText::words).orElse(List.of());
-        if (!wanted.stream().allMatch(client.askable()::has)) {
+        if (!wanted.stream().allMatch(client.scopes()::has)) {
             throw ProviderError.of("invalid_scope", "The client may not ask for all of these scopes.");
         }
         return wanted;

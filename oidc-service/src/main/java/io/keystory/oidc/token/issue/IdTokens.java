@@ -61,7 +61,7 @@ public final class IdTokens {
         token.put("sub", asked.user().id());
         token.putAll(ofUser);
         token.putAll(claims.single(
-                asked.user(), client.askable().claimsAmong(asked.authentication().claims().idToken()), profile));
+                asked.user(), client.scopes().claimsAmong(asked.authentication().claims().idToken()), profile));
         addAuthentication(token, asked.authentication());
         if (client.wantsSessionId()) {
             token.put("sid", asked.owner().sessionId().value());

@@ -43,7 +43,7 @@ public record UserTokenRequest(
 
     /** Those of the scopes that speak of the user, and that the client may ask for. */
     List<String> userScopes() {
-        return client.askable().among(ClaimScopes.among(scopes));
+        return client.scopes().among(ClaimScopes.among(scopes));
     }
 
     /**

@@ -100,7 +100,7 @@ final class IntrospectionEndpoint {
         members.put("exp", token.expiresAt().getEpochSecond());
         members.put("iat", token.issuedAt().getEpochSecond());
         members.put("iss", issuer);
-        members.put("scope", ScopeText.of(holder.askable().among(ScopeText.words(token.scope()))));
+        members.put("scope", ScopeText.of(holder.scopes().among(ScopeText.words(token.scope()))));
         if (token.kind().equals("AccessToken")) {
             members.put("token_type", token.confirmation().tokenType());
         }

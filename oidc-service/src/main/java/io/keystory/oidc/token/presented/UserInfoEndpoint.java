@@ -81,7 +81,7 @@ final class UserInfoEndpoint {
         Client client = clients.find(token.clientId()).orElseThrow(this::invalid);
         origins.check(client, request, response);
         requirePossession(client, token, presented, request, response);
-        List<String> scopes = client.askable().among(ScopeText.words(token.scope()));
+        List<String> scopes = client.scopes().among(ScopeText.words(token.scope()));
         if (!scopes.contains(ClaimScopes.OPENID)) {
             throw insufficient();
         }
@@ -91,7 +91,7 @@ final class UserInfoEndpoint {
         members.put("sub", user.id());
         ClaimsProfile profile = client.claimsProfile();
         members.putAll(claims.whole(user, scopes, profile));
-        members.putAll(claims.single(user, client.askable().claimsAmong(token.claims()), profile));
+        members.putAll(claims.single(user, client.scopes().claimsAmong(token.claims()), profile));
         answer(client, members, response);
     }
 

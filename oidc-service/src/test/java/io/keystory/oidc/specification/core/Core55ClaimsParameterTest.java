@@ -85,7 +85,7 @@ class Core55ClaimsParameterTest {
     @DisplayName("5.5: a third party is told what is enabled for it and consented to, and nothing else")
     void third_parties() {
         client = GIVEN.client(ApplicationType.SPA, ClientSettings.DEFAULTS, true, Given.REDIRECT_URI);
-        GIVEN.askable(client, UserScope.EMAIL);
+        GIVEN.enabledScope(client, UserScope.EMAIL);
         browser = new Browser(PROVIDER, client);
         browser.authorize("claims", "{\"userinfo\":{\"email\":null,\"name\":null}}");
 

@@ -63,8 +63,8 @@ class ThirdPartyOrganizationsTest {
         GIVEN.member(acme, Member.of(user), admin);
         GIVEN.member(other, Member.of(user), admin);
         shop = new ApplicationId(GIVEN.client(ApplicationType.SPA, ClientSettings.DEFAULTS, true, Given.REDIRECT_URI));
-        GIVEN.askable(shop.value(), UserScope.ORGANIZATIONS);
-        GIVEN.askable(shop.value(), UserScope.ORGANIZATION_ROLES);
+        GIVEN.enabledScope(shop.value(), UserScope.ORGANIZATIONS);
+        GIVEN.enabledScope(shop.value(), UserScope.ORGANIZATION_ROLES);
         app = new Authorized(PROVIDER, shop.value(), user.value());
     }
 
@@ -100,7 +100,7 @@ class ThirdPartyOrganizationsTest {
         app.allowed(api.indicator(), "read");
         letAct();
         String token = app.exchange(scope, ORGANIZATIONS, api.indicator()).text("refresh_token");
-        GIVEN.askable(shop.value(), api, "read");
+        GIVEN.enabledScope(shop.value(), api, "read");
         Answer byOwnRoles = app.refresh(token, "organization_id", acme.value(), "resource", api.indicator());
         assertThat(byOwnRoles.text("scope")).isEmpty();
 

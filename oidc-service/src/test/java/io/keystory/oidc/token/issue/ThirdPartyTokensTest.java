@@ -40,8 +40,8 @@ class ThirdPartyTokensTest {
         stranger = new Authorized(PROVIDER, client, GIVEN.user());
         orders = GIVEN.resource(600, "read", "write");
         GIVEN.roleOfUser(stranger.user(), GIVEN.role(RoleType.USER, "Clerk", orders, "read", "write"));
-        GIVEN.askable(client, UserScope.PROFILE);
-        GIVEN.askable(client, orders, "read");
+        GIVEN.enabledScope(client, UserScope.PROFILE);
+        GIVEN.enabledScope(client, orders, "read");
     }
 
     @Test
@@ -55,7 +55,7 @@ class ThirdPartyTokensTest {
     void a_scope_that_opens_up_after_consent_is_not_gained_by_refreshing() {
         stranger.allowed(orders.indicator(), "read");
         String token = stranger.exchange(SCOPE, orders.indicator()).text("refresh_token");
-        GIVEN.askable(stranger.client(), orders, "write");
+        GIVEN.enabledScope(stranger.client(), orders, "write");
 
         assertThat(stranger.refresh(token, "resource", orders.indicator(), "scope", "read write").text("scope"))
                 .isEqualTo("read");

@@ -8,11 +8,11 @@ import io.keystory.events.configuration.ConfigurationView;
 import io.keystory.store.Streams;
 
 /** What the application of a third party may ask users for as of this moment. */
-public final class AskableScopes {
+public final class ConsentScopesLookup {
 
     private final Streams streams;
 
-    public AskableScopes(Streams streams) {
+    public ConsentScopesLookup(Streams streams) {
         this.streams = streams;
     }
 

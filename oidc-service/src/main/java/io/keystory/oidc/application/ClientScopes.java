@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What users may be asked for on behalf of a client: anything by our own, what is enabled by those of third parties. */
-public record Askable(boolean isThirdParty, ConsentScopes enabled) {
+public record ClientScopes(boolean isThirdParty, ConsentScopes enabled) {
 
     /** Whether it has the scope; of those that speak of users, third parties need it enabled. */
     public boolean has(String scope) {
