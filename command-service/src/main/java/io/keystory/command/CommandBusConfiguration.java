@@ -11,7 +11,7 @@ import io.keystory.command.clientregistration.InitialAccessTokenAggregate;
 import io.keystory.command.clientregistration.RegistrationPolicyAggregate;
 import io.keystory.command.configuration.ConfigurationAggregate;
 import io.keystory.command.connector.ConnectorAggregate;
-import io.keystory.command.connector.ManagedSignInAggregate;
+import io.keystory.command.connector.social.ManagedSignInAggregate;
 import io.keystory.command.domain.DomainsAggregate;
 import io.keystory.command.emailtemplate.EmailTemplateAggregate;
 import io.keystory.command.grant.GrantAggregate;

@@ -1,7 +1,7 @@
 package io.keystory.command.conditional;
 
 import io.keystory.events.platform.StreamId;
-import io.keystory.platform.web.VersionedPaths;
+import io.keystory.platform.web.consistency.VersionedPaths;
 import io.keystory.store.append.Precondition;
 import io.keystory.store.append.WriteTrace;
 import io.keystory.store.read.LogReader;

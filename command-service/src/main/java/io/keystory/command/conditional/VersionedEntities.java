@@ -28,7 +28,7 @@ import io.keystory.events.samlapplication.SamlApplicationId;
 import io.keystory.events.signinexperience.SignInExperienceId;
 import io.keystory.events.ssoconnector.SsoConnectorId;
 import io.keystory.events.user.UserId;
-import io.keystory.platform.web.AddressIds;
+import io.keystory.platform.web.path.AddressIds;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

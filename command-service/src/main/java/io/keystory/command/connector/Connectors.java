@@ -51,7 +51,8 @@ public final class Connectors {
         return ConnectorConfig.of(connector, vault);
     }
 
-    static KeystoryException absent() {
+    /** 404 connector.not_found. */
+    public static KeystoryException absent() {
         return new KeystoryException("connector.not_found", 404);
     }
 }

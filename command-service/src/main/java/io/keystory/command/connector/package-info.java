@@ -1,2 +1,3 @@
 /** Decides about: connectors, what they know and what they are for. */
 package io.keystory.command.connector;
+

@@ -1,6 +1,6 @@
 package io.keystory.command.domain;
 
-import io.keystory.platform.web.NotProvided;
+import io.keystory.platform.web.error.NotProvided;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.DeleteMapping;

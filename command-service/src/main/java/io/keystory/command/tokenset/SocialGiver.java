@@ -1,6 +1,6 @@
 package io.keystory.command.tokenset;
 
-import io.keystory.command.connector.SocialSignIn;
+import io.keystory.command.connector.social.SocialSignIn;
 import io.keystory.command.upstream.UpstreamTokens;
 import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.user.UserCommand;

@@ -1,6 +1,6 @@
 package io.keystory.command.tokenset;
 
-import io.keystory.command.connector.SocialSignIn;
+import io.keystory.command.connector.social.SocialSignIn;
 import io.keystory.command.ssoconnector.SsoConnectors;
 import io.keystory.command.ssoconnector.signin.SsoSignIn;
 import io.keystory.command.upstream.UpstreamTokens;

@@ -10,7 +10,7 @@ import io.keystory.events.signinexperience.SignInExperienceDefaults;
 import io.keystory.events.signinexperience.SignInExperienceEvent;
 import io.keystory.events.signinexperience.SignInExperienceId;
 import io.keystory.events.signinexperience.SignInExperienceView;
-import io.keystory.platform.web.ChangeModule;
+import io.keystory.platform.web.body.ChangeModule;
 import java.time.Instant;
 import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;

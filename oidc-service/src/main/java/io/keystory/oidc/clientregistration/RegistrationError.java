@@ -2,7 +2,7 @@ package io.keystory.oidc.clientregistration;
 
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.oidc.platform.ProviderError;
-import io.keystory.platform.web.ErrorMessages;
+import io.keystory.platform.web.error.ErrorMessages;
 import java.util.Map;
 
 /** Refusals of registrations. @see <a href="https://www.rfc-editor.org/rfc/rfc7591#section-3.2.2">RFC 7591, 3.2.2</a> */

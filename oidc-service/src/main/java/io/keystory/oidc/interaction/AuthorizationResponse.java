@@ -2,7 +2,7 @@ package io.keystory.oidc.interaction;
 
 import io.keystory.oidc.interaction.request.AuthorizationError;
 import io.keystory.oidc.interaction.request.ReturnAddress;
-import io.keystory.oidc.page.FormPost;
+import io.keystory.oidc.page.plain.FormPost;
 import io.keystory.platform.KeystorySettings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;

@@ -3,7 +3,7 @@ package io.keystory.oidc.logout;
 import io.keystory.events.token.JournalId;
 import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.logout.LogoutNotices.Notice;
-import io.keystory.oidc.page.RequestLanguages;
+import io.keystory.oidc.page.plain.RequestLanguages;
 import io.keystory.oidc.session.Sessions;
 import io.keystory.oidc.signingkey.IdTokenHints;
 import io.keystory.oidc.signingkey.TokenSigner;

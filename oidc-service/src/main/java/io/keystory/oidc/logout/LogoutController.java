@@ -1,10 +1,10 @@
 package io.keystory.oidc.logout;
 
-import io.keystory.oidc.page.BrowserEndpoint;
-import io.keystory.oidc.page.FormPost;
-import io.keystory.oidc.page.FrontchannelPage;
-import io.keystory.oidc.page.LogoutPage;
-import io.keystory.oidc.page.RequestLanguages;
+import io.keystory.oidc.page.error.BrowserEndpoint;
+import io.keystory.oidc.page.plain.FormPost;
+import io.keystory.oidc.page.plain.FrontchannelPage;
+import io.keystory.oidc.page.plain.LogoutPage;
+import io.keystory.oidc.page.plain.RequestLanguages;
 import io.keystory.oidc.session.LiveSession;
 import io.keystory.oidc.session.Sessions;
 import io.keystory.platform.domain.Endpoints;

@@ -1,6 +1,7 @@
 package io.keystory.oidc.page;
 
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.oidc.page.error.BrowserEndpoint;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.MediaType;

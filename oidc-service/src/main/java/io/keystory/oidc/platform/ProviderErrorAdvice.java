@@ -1,8 +1,8 @@
 package io.keystory.oidc.platform;
 
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.platform.web.ErrorMessages;
-import io.keystory.platform.web.Outage;
+import io.keystory.platform.web.error.ErrorMessages;
+import io.keystory.platform.web.error.Outage;
 import io.keystory.store.database.DatabaseOutage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,9 +1,9 @@
 package io.keystory.oidc.samlapplication;
 
 import io.keystory.oidc.application.Clients;
-import io.keystory.oidc.page.ErrorPage;
-import io.keystory.oidc.page.FormPost;
-import io.keystory.oidc.page.RequestLanguages;
+import io.keystory.oidc.page.error.ErrorPage;
+import io.keystory.oidc.page.plain.FormPost;
+import io.keystory.oidc.page.plain.RequestLanguages;
 import io.keystory.oidc.token.code.SignOns;
 import io.keystory.oidc.token.journal.TokenJournal;
 import io.keystory.oidc.user.UserClaims;

@@ -1,8 +1,8 @@
 package io.keystory.oidc.samlapplication;
 
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.oidc.page.BrowserEndpoint;
-import io.keystory.oidc.page.ErrorPage;
+import io.keystory.oidc.page.error.BrowserEndpoint;
+import io.keystory.oidc.page.error.ErrorPage;
 import io.keystory.platform.saml.InvalidSaml;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

@@ -1,7 +1,7 @@
 package io.keystory.oidc.samlapplication;
 
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.oidc.page.FormPost;
+import io.keystory.oidc.page.plain.FormPost;
 import io.keystory.oidc.platform.ProviderError;
 import io.keystory.oidc.token.code.SignOns;
 import jakarta.servlet.http.HttpServletRequest;

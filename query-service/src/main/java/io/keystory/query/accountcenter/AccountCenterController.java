@@ -1,7 +1,7 @@
 package io.keystory.query.accountcenter;
 
 import io.keystory.events.accountcenter.AccountCenterView;
-import io.keystory.platform.web.AsOf;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.ReadsFrom;
 import io.swagger.v3.oas.annotations.Operation;

@@ -2,8 +2,8 @@ package io.keystory.query.administrator;
 
 import io.keystory.events.role.BuiltInRoles;
 import io.keystory.events.user.UserView;
-import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.list.Condition;

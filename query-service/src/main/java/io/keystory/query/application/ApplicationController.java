@@ -1,8 +1,8 @@
 package io.keystory.query.application;
 
 import io.keystory.events.application.ApplicationView;
-import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.list.Condition;

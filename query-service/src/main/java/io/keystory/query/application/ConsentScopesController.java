@@ -1,6 +1,6 @@
 package io.keystory.query.application;
 
-import io.keystory.platform.web.AsOf;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.organizationtemplate.OrganizationTemplateReads;
 import io.keystory.query.platform.ReadsFrom;
 import io.swagger.v3.oas.annotations.Operation;

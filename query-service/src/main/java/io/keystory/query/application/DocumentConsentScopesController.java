@@ -1,7 +1,7 @@
 package io.keystory.query.application;
 
 import io.keystory.events.configuration.ConfigurationView;
-import io.keystory.platform.web.AsOf;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.configuration.ConfigurationReads;
 import io.keystory.query.organizationtemplate.OrganizationTemplateReads;
 import io.keystory.query.platform.ReadsFrom;

@@ -1,7 +1,7 @@
 package io.keystory.query.applicationexperience;
 
 import io.keystory.events.applicationexperience.ApplicationExperienceView;
-import io.keystory.platform.web.AsOf;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.list.Documents;

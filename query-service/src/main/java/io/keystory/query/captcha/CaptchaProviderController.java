@@ -4,7 +4,7 @@ import io.keystory.events.captcha.CaptchaProviderId;
 import io.keystory.events.captcha.CaptchaProviderView;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.captcha.CaptchaProvider;
-import io.keystory.platform.web.AsOf;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.Versioned;
 import io.keystory.query.platform.past.Moment;

@@ -2,7 +2,7 @@ package io.keystory.query.clientregistration;
 
 import io.keystory.events.clientregistration.RegistrationPolicy;
 import io.keystory.events.clientregistration.RegistrationPolicyId;
-import io.keystory.platform.web.AsOf;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.Versioned;
 import io.keystory.query.platform.past.Views;

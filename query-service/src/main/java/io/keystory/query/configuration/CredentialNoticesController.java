@@ -2,7 +2,7 @@ package io.keystory.query.configuration;
 
 import io.keystory.events.configuration.ConfigurationView;
 import io.keystory.events.configuration.CredentialNotices;
-import io.keystory.platform.web.AsOf;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.Versioned;
 import io.keystory.query.platform.past.Views;

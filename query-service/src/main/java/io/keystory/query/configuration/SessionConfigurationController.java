@@ -3,7 +3,7 @@ package io.keystory.query.configuration;
 import io.keystory.events.configuration.ConfigurationView;
 import io.keystory.events.configuration.SessionIdleTime;
 import io.keystory.events.configuration.SessionLifetime;
-import io.keystory.platform.web.AsOf;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.Versioned;
 import io.keystory.query.platform.past.Views;

@@ -1,7 +1,7 @@
 package io.keystory.query.connector;
 
 import io.keystory.platform.connector.ConnectorAnswer;
-import io.keystory.platform.web.AsOf;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.Versioned;
 import io.swagger.v3.oas.annotations.Operation;

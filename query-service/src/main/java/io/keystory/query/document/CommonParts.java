@@ -1,8 +1,8 @@
 package io.keystory.query.document;
 
-import io.keystory.platform.web.AsOf;
-import io.keystory.platform.web.AsOfGuard;
 import io.keystory.platform.web.Page;
+import io.keystory.platform.web.consistency.AsOf;
+import io.keystory.platform.web.consistency.AsOfGuard;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.list.ByPage;
 import io.keystory.query.platform.list.Capped;

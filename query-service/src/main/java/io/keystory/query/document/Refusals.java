@@ -1,6 +1,6 @@
 package io.keystory.query.document;
 
-import io.keystory.platform.web.ErrorMessages;
+import io.keystory.platform.web.error.ErrorMessages;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;

@@ -3,7 +3,7 @@ package io.keystory.query.emailtemplate;
 import io.keystory.events.emailtemplate.EmailTemplateView;
 import io.keystory.events.message.MessagePurpose;
 import io.keystory.platform.language.LanguageTags;
-import io.keystory.platform.web.AsOf;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.list.Condition;

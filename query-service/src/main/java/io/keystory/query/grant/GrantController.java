@@ -2,7 +2,7 @@ package io.keystory.query.grant;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.keystory.events.user.UserId;
-import io.keystory.platform.web.AsOf;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.past.ErasedPersons;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,8 +1,8 @@
 package io.keystory.query.hook;
 
 import io.keystory.platform.hook.Hook;
-import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.audit.HookCalls;
 import io.keystory.query.platform.Flag;
 import io.keystory.query.platform.ReadsFrom;

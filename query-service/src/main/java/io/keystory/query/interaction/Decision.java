@@ -9,7 +9,7 @@ import io.keystory.events.message.MessageEvent.MessageDeliveryFailed;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.token.TokenEvent.TokenScriptFailed;
 import io.keystory.events.token.TokenEvent.TokensRefused;
-import io.keystory.platform.web.ErrorMessages;
+import io.keystory.platform.web.error.ErrorMessages;
 import io.keystory.query.interaction.Story.Reason;
 
 /** What became of what was asked in a step. */

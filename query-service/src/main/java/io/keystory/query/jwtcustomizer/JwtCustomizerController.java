@@ -4,7 +4,7 @@ import io.keystory.events.jwtcustomizer.JwtCustomizerId;
 import io.keystory.events.jwtcustomizer.JwtCustomizerView;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.jwtcustomizer.JwtCustomizer;
-import io.keystory.platform.web.AsOf;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.Versioned;
 import io.keystory.query.platform.past.Moment;

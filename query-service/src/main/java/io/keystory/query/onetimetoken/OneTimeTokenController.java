@@ -2,8 +2,8 @@ package io.keystory.query.onetimetoken;
 
 import io.keystory.events.onetimetoken.OneTimeTokenStatus;
 import io.keystory.platform.onetimetoken.OneTimeToken;
-import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.Versioned;
 import io.keystory.query.platform.list.Pages;

@@ -2,8 +2,8 @@ package io.keystory.query.organization;
 
 import io.keystory.events.organization.OrganizationView;
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.application.ApplicationQueries;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.ReadsFrom;

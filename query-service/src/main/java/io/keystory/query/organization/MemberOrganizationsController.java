@@ -1,8 +1,8 @@
 package io.keystory.query.organization;
 
 import io.keystory.events.organization.MemberType;
-import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.application.ApplicationQueries;
 import io.keystory.query.organization.WithOrganizationRoles.JoinedOrganization;
 import io.keystory.query.organizationtemplate.OrganizationTemplateReads;

@@ -1,8 +1,8 @@
 package io.keystory.query.organization;
 
 import io.keystory.events.organization.OrganizationView;
-import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.platform.Flag;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.ReadsFrom;

@@ -2,8 +2,8 @@ package io.keystory.query.organization;
 
 import io.keystory.events.organizationtemplate.OrganizationRoleView;
 import io.keystory.platform.ssoconnector.SsoConnectorAnswer;
-import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.organizationtemplate.OrganizationTemplateQueries;
 import io.keystory.query.organizationtemplate.OrganizationTemplateReads;
 import io.keystory.query.platform.Json;

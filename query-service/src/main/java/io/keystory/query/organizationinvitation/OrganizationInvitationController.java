@@ -1,7 +1,7 @@
 package io.keystory.query.organizationinvitation;
 
 import io.keystory.events.organizationinvitation.OrganizationInvitationView;
-import io.keystory.platform.web.AsOf;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.platform.EntityVersion;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.store.snapshot.Folded;

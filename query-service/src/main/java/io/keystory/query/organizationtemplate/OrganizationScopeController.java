@@ -1,8 +1,8 @@
 package io.keystory.query.organizationtemplate;
 
 import io.keystory.events.organizationtemplate.OrganizationScopeView;
-import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.list.Pages;

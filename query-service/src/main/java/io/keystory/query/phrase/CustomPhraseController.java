@@ -5,7 +5,7 @@ import io.keystory.events.phrase.CustomPhrasesId;
 import io.keystory.events.phrase.CustomPhrasesView;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.language.LanguageTags;
-import io.keystory.platform.web.AsOf;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.Versioned;
 import io.keystory.query.platform.past.Views;

@@ -1,7 +1,7 @@
 package io.keystory.query.platform;
 
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.platform.web.ErrorBody;
+import io.keystory.platform.web.error.ErrorBody;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;

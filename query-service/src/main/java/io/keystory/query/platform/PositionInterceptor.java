@@ -2,8 +2,8 @@ package io.keystory.query.platform;
 
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.projection.intake.DeadLetters;
-import io.keystory.platform.web.AsOf;
-import io.keystory.platform.web.AsOfGuard;
+import io.keystory.platform.web.consistency.AsOf;
+import io.keystory.platform.web.consistency.AsOfGuard;
 import io.keystory.query.platform.past.Moment;
 import io.keystory.query.platform.past.Moments;
 import io.keystory.store.progress.Progress;

@@ -4,7 +4,7 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.profilefield.CustomProfileField;
 import io.keystory.events.profilefield.ProfileFieldsId;
 import io.keystory.events.profilefield.ProfileFieldsView;
-import io.keystory.platform.web.AsOf;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.Versioned;
 import io.keystory.query.platform.past.Views;

@@ -2,8 +2,8 @@ package io.keystory.query.resource;
 
 import io.keystory.events.resource.ResourceView;
 import io.keystory.events.resource.ScopeView;
-import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.platform.Flag;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.ReadsFrom;

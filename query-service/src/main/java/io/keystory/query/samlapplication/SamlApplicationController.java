@@ -2,7 +2,7 @@ package io.keystory.query.samlapplication;
 
 import io.keystory.platform.saml.SigningKeyAnswer;
 import io.keystory.platform.samlapplication.SamlApplicationAnswer;
-import io.keystory.platform.web.AsOf;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.application.ApplicationReads;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.Versioned;

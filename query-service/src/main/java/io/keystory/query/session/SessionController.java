@@ -5,7 +5,7 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserId;
 import io.keystory.platform.script.facts.InteractionDetail;
 import io.keystory.platform.security.ManagementScope;
-import io.keystory.platform.web.AsOf;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.past.ErasedPersons;
 import io.swagger.v3.oas.annotations.Operation;

@@ -4,7 +4,7 @@ import io.keystory.events.signingkey.ConfiguredKey;
 import io.keystory.events.signingkey.KeyRingView;
 import io.keystory.events.signingkey.KeyType;
 import io.keystory.platform.security.SigningKeys;
-import io.keystory.platform.web.AsOf;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.past.Views;
 import io.swagger.v3.oas.annotations.Operation;

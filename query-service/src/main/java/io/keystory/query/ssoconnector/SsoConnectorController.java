@@ -2,8 +2,8 @@ package io.keystory.query.ssoconnector;
 
 import io.keystory.platform.saml.SigningKeyAnswer;
 import io.keystory.platform.ssoconnector.DescribedSsoConnector;
-import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.platform.Versioned;
 import io.keystory.query.platform.list.Pages;

@@ -1,7 +1,7 @@
 package io.keystory.query.user;
 
-import io.keystory.platform.web.AsOf;
 import io.keystory.platform.web.Page;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.platform.Flag;
 import io.keystory.query.platform.Json;
 import io.keystory.query.platform.ReadsFrom;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.UserView;
 import io.keystory.events.user.identity.SocialIdentity;
-import io.keystory.platform.web.AsOf;
+import io.keystory.platform.web.consistency.AsOf;
 import io.keystory.query.platform.Flag;
 import io.keystory.query.platform.ReadsFrom;
 import io.keystory.query.ssoconnector.SsoConnectorReads;

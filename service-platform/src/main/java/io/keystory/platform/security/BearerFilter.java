@@ -6,7 +6,7 @@ import io.keystory.platform.possession.Possession;
 import io.keystory.platform.possession.PresentedAccess;
 import io.keystory.platform.possession.ProofAlgorithms;
 import io.keystory.platform.possession.ProofRefusal;
-import io.keystory.platform.web.Refusal;
+import io.keystory.platform.web.error.Refusal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -3,7 +3,7 @@ package io.keystory.platform.security;
 import static io.keystory.platform.security.OpenedPaths.reads;
 import static io.keystory.platform.security.OpenedPaths.writes;
 
-import io.keystory.platform.web.AsOf;
+import io.keystory.platform.web.consistency.AsOf;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.http.HttpMethod;

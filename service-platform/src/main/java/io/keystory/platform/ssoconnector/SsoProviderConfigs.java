@@ -6,7 +6,7 @@ import io.keystory.events.ssoconnector.SsoProtocol;
 import io.keystory.platform.saml.SamlAttributes;
 import io.keystory.platform.saml.SamlIdentityProvider;
 import io.keystory.platform.saml.SigningCertificate;
-import io.keystory.platform.web.ErrorMessages;
+import io.keystory.platform.web.error.ErrorMessages;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;

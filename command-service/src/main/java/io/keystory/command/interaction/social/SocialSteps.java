@@ -1,8 +1,8 @@
 package io.keystory.command.interaction.social;
 
 import io.keystory.command.connector.Connectors;
-import io.keystory.command.connector.SocialAttempt;
-import io.keystory.command.connector.SocialSignIn;
+import io.keystory.command.connector.social.SocialAttempt;
+import io.keystory.command.connector.social.SocialSignIn;
 import io.keystory.command.interaction.elsewhere.AwayFromPage;
 import io.keystory.command.interaction.elsewhere.Departure;
 import io.keystory.command.interaction.elsewhere.GivenTokens;

@@ -1,7 +1,7 @@
 package io.keystory.command.interaction.social;
 
-import io.keystory.command.connector.SocialAttempt;
-import io.keystory.command.connector.WaitingAttempts.Waiting;
+import io.keystory.command.connector.social.SocialAttempt;
+import io.keystory.command.connector.social.WaitingAttempts.Waiting;
 import io.keystory.events.interaction.InteractionCommand.RecordVerification;
 import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
 import io.keystory.events.interaction.InteractionId;

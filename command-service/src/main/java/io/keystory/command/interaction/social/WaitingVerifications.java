@@ -1,6 +1,6 @@
 package io.keystory.command.interaction.social;
 
-import io.keystory.command.connector.WaitingAttempts;
+import io.keystory.command.connector.social.WaitingAttempts;
 import io.keystory.command.interaction.elsewhere.AwayFromPage;
 import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.interaction.InteractionFold;

@@ -1,6 +1,6 @@
 package io.keystory.command.user.identity;
 
-import io.keystory.command.connector.SocialSignIn;
+import io.keystory.command.connector.social.SocialSignIn;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.platform.KeystoryException;

@@ -1,8 +1,8 @@
 package io.keystory.command.verification.social;
 
 import io.keystory.command.connector.Connectors;
-import io.keystory.command.connector.SocialAttempt;
-import io.keystory.command.connector.SocialSignIn;
+import io.keystory.command.connector.social.SocialAttempt;
+import io.keystory.command.connector.social.SocialSignIn;
 import io.keystory.command.tokenset.TokenSets;
 import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.platform.KeystoryException;

@@ -1,7 +1,7 @@
 package io.keystory.command.verification.social;
 
-import io.keystory.command.connector.SocialAttempt;
-import io.keystory.command.connector.WaitingAttempts;
+import io.keystory.command.connector.social.SocialAttempt;
+import io.keystory.command.connector.social.WaitingAttempts;
 import io.keystory.events.connector.ConnectorId;
 import io.keystory.events.user.identity.PostedAnswer;
 import io.keystory.events.verification.SocialProofCommand.RecordSocialAnswer;

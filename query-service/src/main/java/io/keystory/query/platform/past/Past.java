@@ -5,7 +5,7 @@ import io.keystory.platform.projection.Projection;
 import io.keystory.platform.projection.RelationProjection;
 import io.keystory.platform.projection.ViewModel;
 import io.keystory.platform.projection.ViewProjection;
-import io.keystory.platform.web.AsOfGuard;
+import io.keystory.platform.web.consistency.AsOfGuard;
 import io.keystory.store.EventLog;
 import io.keystory.store.Streams;
 import io.keystory.store.read.LogReader;

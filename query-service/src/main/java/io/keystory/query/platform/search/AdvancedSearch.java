@@ -1,7 +1,7 @@
 package io.keystory.query.platform.search;
 
 import io.keystory.events.platform.KeystoryException;
-import io.keystory.platform.web.AsOfGuard;
+import io.keystory.platform.web.consistency.AsOfGuard;
 import io.keystory.query.platform.list.Condition;
 import io.keystory.query.platform.past.Moment;
 import java.util.ArrayList;
