@@ -1,6 +1,7 @@
 package io.keystory.command;
 
-import io.keystory.command.accountcenter.AccountApiConfiguration;
+import io.keystory.command.account.AccountApiConfiguration;
+import io.keystory.command.accountcenter.AccountCenterConfiguration;
 import io.keystory.command.action.ActionApi;
 import io.keystory.command.administrator.AdministratorConfiguration;
 import io.keystory.command.application.ApplicationConfiguration;
@@ -85,6 +86,7 @@ import org.springframework.context.annotation.Import;
     VerificationCodeConfiguration.class,
     SocialProofConfiguration.class,
     TokenSetConfiguration.class,
+    AccountCenterConfiguration.class,
     AccountApiConfiguration.class,
     PersonConfiguration.class,
     TokenApiConfiguration.class,

@@ -53,7 +53,7 @@ public final class AccountCenterSettings {
     }
 
     /** The settings; 400 account_center.not_enabled while the account centre is closed. */
-    AccountCenterView open() {
+    public AccountCenterView open() {
         return streams.fold(AccountCenterId.DEFAULT.stream(), new AccountCenterFold())
                 .filter(AccountCenterView::enabled)
                 .orElseThrow(() -> new KeystoryException("account_center.not_enabled", 400));

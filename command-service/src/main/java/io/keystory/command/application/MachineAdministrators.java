@@ -1,6 +1,6 @@
 package io.keystory.command.application;
 
-import io.keystory.command.application.role.ApplicationRoleIds;
+import io.keystory.command.role.ApplicationRoleIds;
 import io.keystory.events.application.ApplicationCommand;
 import io.keystory.events.application.ApplicationCommand.AssignRoles;
 import io.keystory.events.application.ApplicationCommand.RemoveRole;

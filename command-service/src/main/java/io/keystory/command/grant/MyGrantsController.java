@@ -1,9 +1,9 @@
 package io.keystory.command.grant;
 
-import static io.keystory.command.accountcenter.OwnAccess.PROOF;
-import static io.keystory.command.accountcenter.OwnAccess.SESSIONS;
+import static io.keystory.command.account.OwnAccess.PROOF;
+import static io.keystory.command.account.OwnAccess.SESSIONS;
 
-import io.keystory.command.accountcenter.OwnAccess;
+import io.keystory.command.account.OwnAccess;
 import io.keystory.events.accountcenter.FieldControls;
 import io.keystory.events.grant.GrantId;
 import io.keystory.events.user.UserId;

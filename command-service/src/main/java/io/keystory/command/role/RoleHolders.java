@@ -1,7 +1,5 @@
 package io.keystory.command.role;
 
-import io.keystory.command.application.role.ApplicationRoleIds;
-import io.keystory.command.user.role.UserRoleIds;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.platform.Fold;
 import io.keystory.events.platform.KeystoryException;

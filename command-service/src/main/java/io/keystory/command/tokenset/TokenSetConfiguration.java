@@ -1,7 +1,6 @@
 package io.keystory.command.tokenset;
 
 import io.keystory.command.platform.AbandonedSecrets;
-import io.keystory.command.tokenset.account.MyTokenSetsController;
 import io.keystory.events.verification.SocialProofId;
 import io.keystory.platform.Sweep;
 import org.springframework.context.annotation.Bean;
@@ -9,9 +8,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Tokens that providers gave users, and who may ask for them. */
+/** Tokens that providers gave users. */
 @Configuration(proxyBeanMethods = false)
-@Import({TokenSets.class, MyTokenSetsController.class, SecretController.class, GivenThrough.class,
+@Import({TokenSets.class, SecretController.class, GivenThrough.class,
     WhenConnectorDeletedThenForgetTokens.class, WhenSsoConnectorDeletedThenForgetTokens.class})
 public class TokenSetConfiguration {
 

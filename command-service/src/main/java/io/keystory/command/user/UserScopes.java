@@ -1,6 +1,6 @@
 package io.keystory.command.user;
 
-import io.keystory.command.user.role.UserRoleIds;
+import io.keystory.command.role.UserRoleIds;
 import io.keystory.events.role.RoleFold;
 import io.keystory.events.role.RoleView.AssignedScope;
 import io.keystory.events.user.UserId;

@@ -2,7 +2,7 @@ package io.keystory.command.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keystory.command.application.role.ApplicationRoleIds;
+import io.keystory.command.role.ApplicationRoleIds;
 import io.keystory.command.support.Fixtures;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;

@@ -2,8 +2,6 @@ package io.keystory.command.role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keystory.command.application.role.ApplicationRoleIds;
-import io.keystory.command.user.role.UserRoleIds;
 import io.keystory.events.role.RoleId;
 import io.keystory.store.snapshot.Snapshots;
 import java.util.Set;

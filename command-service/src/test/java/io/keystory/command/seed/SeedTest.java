@@ -2,7 +2,7 @@ package io.keystory.command.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keystory.command.application.role.ApplicationRoleIds;
+import io.keystory.command.role.ApplicationRoleIds;
 import io.keystory.command.signingkey.KeyGenerator;
 import io.keystory.command.support.TestCommandService;
 import io.keystory.events.accountcenter.AccountCenterFold;

@@ -1,9 +1,9 @@
 package io.keystory.command.mfa.account;
 
-import static io.keystory.command.accountcenter.OwnAccess.IDENTITIES;
-import static io.keystory.command.accountcenter.OwnAccess.PROOF;
+import static io.keystory.command.account.OwnAccess.IDENTITIES;
+import static io.keystory.command.account.OwnAccess.PROOF;
 
-import io.keystory.command.accountcenter.OwnAccess;
+import io.keystory.command.account.OwnAccess;
 import io.keystory.command.mfa.BackupCodes;
 import io.keystory.command.mfa.FactorProofs;
 import io.keystory.command.mfa.Factors;

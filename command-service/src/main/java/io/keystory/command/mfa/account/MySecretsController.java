@@ -1,10 +1,10 @@
 package io.keystory.command.mfa.account;
 
-import static io.keystory.command.accountcenter.OwnAccess.IDENTITIES;
-import static io.keystory.command.accountcenter.OwnAccess.PROOF;
+import static io.keystory.command.account.OwnAccess.IDENTITIES;
+import static io.keystory.command.account.OwnAccess.PROOF;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.keystory.command.accountcenter.OwnAccess;
+import io.keystory.command.account.OwnAccess;
 import io.keystory.command.mfa.BackupCodes;
 import io.keystory.command.mfa.Factors;
 import io.keystory.command.mfa.TotpSecret;

@@ -1,8 +1,8 @@
 package io.keystory.command.mfa.account;
 
-import static io.keystory.command.accountcenter.OwnAccess.PROOF;
+import static io.keystory.command.account.OwnAccess.PROOF;
 
-import io.keystory.command.accountcenter.OwnAccess;
+import io.keystory.command.account.OwnAccess;
 import io.keystory.command.mfa.Factors;
 import io.keystory.events.accountcenter.FieldControls;
 import io.keystory.events.user.UserId;

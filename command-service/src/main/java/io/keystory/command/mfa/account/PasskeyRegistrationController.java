@@ -1,6 +1,6 @@
 package io.keystory.command.mfa.account;
 
-import io.keystory.command.accountcenter.OwnAccess;
+import io.keystory.command.account.OwnAccess;
 import io.keystory.command.mfa.RegistrationOptions;
 import io.keystory.command.mfa.RegistrationPayload;
 import io.keystory.platform.security.AccountToken;

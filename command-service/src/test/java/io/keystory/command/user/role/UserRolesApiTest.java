@@ -2,6 +2,7 @@ package io.keystory.command.user.role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.command.role.UserRoleIds;
 import io.keystory.command.support.Fixtures;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestClient.Answer;

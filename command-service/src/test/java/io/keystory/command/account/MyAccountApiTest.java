@@ -1,4 +1,4 @@
-package io.keystory.command.accountcenter;
+package io.keystory.command.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.keystory.command.user.role;
+package io.keystory.command.role;
 
 import io.keystory.events.platform.Fold;
 import io.keystory.events.platform.Recorded;

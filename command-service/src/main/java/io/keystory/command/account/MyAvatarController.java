@@ -1,4 +1,4 @@
-package io.keystory.command.accountcenter;
+package io.keystory.command.account;
 
 import io.keystory.command.userasset.Pictures;
 import io.keystory.events.accountcenter.FieldControls;

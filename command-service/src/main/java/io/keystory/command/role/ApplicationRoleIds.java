@@ -1,4 +1,4 @@
-package io.keystory.command.application.role;
+package io.keystory.command.role;
 
 import io.keystory.events.application.ApplicationEvent;
 import io.keystory.events.application.ApplicationEvent.ApplicationDeleted;

@@ -1,5 +1,6 @@
-package io.keystory.command.accountcenter;
+package io.keystory.command.account;
 
+import io.keystory.command.accountcenter.AccountCenterSettings;
 import io.keystory.command.password.Passwords;
 import io.keystory.command.signinexperience.NewPasswordRules;
 import io.keystory.command.signinexperience.UsernameRules;
@@ -7,21 +8,15 @@ import io.keystory.command.user.UserAccounts;
 import io.keystory.command.verification.VerificationRecords;
 import io.keystory.platform.account.SignIns;
 import io.keystory.platform.command.Commands;
-import io.keystory.store.Streams;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The account centre: what it lets users change about their own account, and the changes themselves. */
+/** The part of the Account API that changes what is of the user; sessions, grants and factors bring their own. */
 @Configuration(proxyBeanMethods = false)
-@Import({AccountCenterController.class, MyAddressesController.class, MyIdentitiesController.class,
-    MyAvatarController.class, MyDeletionRequestController.class})
+@Import({MyAddressesController.class, MyIdentitiesController.class, MyTokenSetsController.class, MyAvatarController.class,
+    MyDeletionRequestController.class})
 public class AccountApiConfiguration {
-
-    @Bean
-    AccountCenterSettings accountCenterSettings(Streams streams) {
-        return new AccountCenterSettings(streams);
-    }
 
     @Bean
     OwnAccess ownAccess(AccountCenterSettings settings, VerificationRecords proofs, UserAccounts accounts) {

@@ -1,7 +1,8 @@
-package io.keystory.command.accountcenter;
+package io.keystory.command.account;
 
 import static io.keystory.command.accountcenter.AccountCenterSettings.requireFirstParty;
 
+import io.keystory.command.accountcenter.AccountCenterSettings;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.command.verification.VerificationRecords;
 import io.keystory.events.accountcenter.FieldControl;

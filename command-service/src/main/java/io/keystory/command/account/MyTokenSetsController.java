@@ -1,4 +1,4 @@
-package io.keystory.command.tokenset.account;
+package io.keystory.command.account;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;

@@ -1,8 +1,9 @@
-package io.keystory.command.accountcenter;
+package io.keystory.command.account;
 
+import static io.keystory.command.account.OwnAccess.PROOF;
 import static io.keystory.command.accountcenter.AccountCenterSettings.requireFirstParty;
-import static io.keystory.command.accountcenter.OwnAccess.PROOF;
 
+import io.keystory.command.accountcenter.AccountCenterSettings;
 import io.keystory.command.tokenset.TokenSets;
 import io.keystory.command.verification.VerificationRecords;
 import io.keystory.command.verification.social.SocialProofs;

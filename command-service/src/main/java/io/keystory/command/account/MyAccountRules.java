@@ -1,4 +1,4 @@
-package io.keystory.command.accountcenter;
+package io.keystory.command.account;
 
 import io.keystory.events.platform.KeystoryException;
 import java.util.regex.Pattern;

@@ -1,9 +1,10 @@
-package io.keystory.command.accountcenter;
+package io.keystory.command.account;
 
+import static io.keystory.command.account.OwnAccess.PROOF;
 import static io.keystory.command.accountcenter.AccountCenterSettings.requireFirstParty;
 import static io.keystory.command.accountcenter.AccountCenterSettings.requireScope;
-import static io.keystory.command.accountcenter.OwnAccess.PROOF;
 
+import io.keystory.command.accountcenter.AccountCenterSettings;
 import io.keystory.command.password.Passwords;
 import io.keystory.command.password.StoredPassword;
 import io.keystory.command.platform.OwnData;

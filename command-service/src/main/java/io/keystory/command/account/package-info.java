@@ -1,0 +1,2 @@
+/** The Account API: what people change about their own account, as far as the account centre lets them. */
+package io.keystory.command.account;
