@@ -52,9 +52,13 @@ final class CustomPhrasesController {
             throw KeystoryException.invalidInput("languageTag must be that of a language, such as de or pt-BR");
         }
         String language = LanguageTags.canonical(languageTag);
-        commands.send(new SetCustomPhrases(CustomPhrasesId.DEFAULT, language, Translation.of(body)));
-        return streams.fold(CustomPhrasesId.DEFAULT.stream(), new CustomPhrasesFold())
-                .orElse(CustomPhrasesView.NONE).in(language).orElseThrow();
+        Map<String, Object> before = now().in(language).map(CustomPhrase::translation).orElse(Map.of());
+        commands.send(new SetCustomPhrases(CustomPhrasesId.DEFAULT, language, Translation.of(body, before)));
+        return now().in(language).orElseThrow();
+    }
+
+    private CustomPhrasesView now() {
+        return streams.fold(CustomPhrasesId.DEFAULT.stream(), new CustomPhrasesFold()).orElse(CustomPhrasesView.NONE);
     }
 
     /** The language that everybody gets who wants none of the others stays. */

@@ -12,15 +12,20 @@ final class Translation {
 
     private Translation() {}
 
-    /** The words without empty ones; 422 localization.invalid_translation_structure for one that the pages do not have. */
-    static Map<String, Object> of(Map<String, Object> given) {
-        return of(given, PageWords.in("en"));
+    /**
+     * The words without empty ones. What the pages no longer have is left out where it comes back as it was kept; 422
+     * localization.invalid_translation_structure for any other that they do not have.
+     *
+     * @param before the words that were kept until now
+     */
+    static Map<String, Object> of(Map<String, Object> given, Map<String, Object> before) {
+        return of(given, PageWords.in("en"), before);
     }
 
-    private static Map<String, Object> of(Map<?, ?> given, Map<?, ?> places) {
+    private static Map<String, Object> of(Map<?, ?> given, Map<?, ?> places, Map<?, ?> before) {
         Map<String, Object> words = new LinkedHashMap<>();
         given.forEach((place, word) -> {
-            Object kept = checked(word, places.get(place));
+            Object kept = checked(word, places.get(place), before.get(place));
             if (kept != null) {
                 words.put((String) place, kept);
             }
@@ -28,13 +33,16 @@ final class Translation {
         return words;
     }
 
-    private static Object checked(Object given, Object place) {
+    private static Object checked(Object given, Object place, Object before) {
         if (given instanceof Map<?, ?> group && place instanceof Map<?, ?> places) {
-            Map<String, Object> words = of(group, places);
+            Map<String, Object> words = of(group, places, before instanceof Map<?, ?> known ? known : Map.of());
             return words.isEmpty() ? null : words;
         }
         if (given instanceof String text && place instanceof String && text.length() <= LONGEST) {
             return text.isBlank() ? null : text;
+        }
+        if (given != null && given.equals(before)) {
+            return null;
         }
         throw new KeystoryException("localization.invalid_translation_structure", 422);
     }
