@@ -5,6 +5,7 @@ import io.keystory.command.signinexperience.SignInSettings;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.interaction.PendingProfile;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.signinexperience.ForgotPasswordMethod;
 import io.keystory.events.signinexperience.SignIn.Method;
@@ -107,6 +108,14 @@ public final class SignInRules {
                         .map(SecondaryIdentifier::identifier).anyMatch(kind -> isOne(kind, type));
     }
 
+    /** 422 user.sign_in_method_not_enabled for whoever was not sent by anybody, where people sign up by no identifier. */
+    public static void requireSignUp(SignInExperienceView now, PendingProfile given) {
+        boolean isSent = given.adopted().stream().anyMatch(one -> one.standsForPassword() || one.opensRegistration());
+        if (now.signUp().identifiers().isEmpty() && !isSent) {
+            throw notEnabled();
+        }
+    }
+
     private static boolean isOne(SecondaryIdentifier.Kind kind, Identifier.Type type) {
         return kind.name().equals(type.name())
                 || kind == SecondaryIdentifier.Kind.EMAIL_OR_PHONE && type != Identifier.Type.USERNAME;
@@ -117,7 +126,11 @@ public final class SignInRules {
         boolean isOffered = now.signIn().methods().stream()
                 .anyMatch(method -> isEnabled.test(method) && method.identifier().name().equals(type.name()));
         if (!isOffered) {
-            throw new KeystoryException("user.sign_in_method_not_enabled", 422);
+            throw notEnabled();
         }
+    }
+
+    private static KeystoryException notEnabled() {
+        return new KeystoryException("user.sign_in_method_not_enabled", 422);
     }
 }

@@ -81,7 +81,7 @@ public final class Identification {
         }
         SignInExperienceView experience = allowed(begun);
         captcha.require(experience, interaction);
-        registration.register(interaction, verificationId,
+        registration.register(experience, interaction, verificationId,
                 profile -> enterprises.requireOwnProof(experience, profile));
     }
 

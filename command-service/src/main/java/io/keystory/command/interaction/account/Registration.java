@@ -1,5 +1,6 @@
 package io.keystory.command.interaction.account;
 
+import io.keystory.command.interaction.SignInRules;
 import io.keystory.command.interaction.decision.Verifications;
 import io.keystory.command.role.DefaultRoles;
 import io.keystory.command.signinexperience.EmailBlocklist;
@@ -18,6 +19,7 @@ import io.keystory.events.interaction.SocialVerification;
 import io.keystory.events.interaction.Verification;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.events.user.Profile;
 import io.keystory.events.user.UserCommand.CreateUser;
 import io.keystory.events.user.UserId;
@@ -63,7 +65,8 @@ final class Registration {
      * @param verificationId what the account is made by, or null when everything is there
      * @param proof refuses what was not proven as it has to be
      */
-    void register(InteractionView interaction, String verificationId, Consumer<PendingProfile> proof) {
+    void register(SignInExperienceView experience, InteractionView interaction, String verificationId,
+            Consumer<PendingProfile> proof) {
         if (interaction.userId() != null) {
             throw new KeystoryException("session.identity_conflict", 409);
         }
@@ -85,6 +88,7 @@ final class Registration {
             throw MandatoryProfile.refusal(missing);
         }
         requireKnown(profile);
+        SignInRules.requireSignUp(experience, profile);
         UserId user = new UserId(Ids.nextUser());
         List<Command> steps = new ArrayList<>();
         steps.add(account(user, new ApplicationId(interaction.applicationId()), profile));

@@ -120,6 +120,18 @@ class RegistrationCombinationsTest {
         assertThat(SERVICE.after(head)).noneMatch(UserCreated.class::isInstance);
     }
 
+    @Test
+    void where_people_sign_up_by_no_identifier_only_who_comes_from_elsewhere_is_made_an_account_of() {
+        set(settings(new SignUpCombination(List.of(), false, false, ""), "Automatic", ""));
+        long head = SERVICE.head();
+        for (String identifier : List.of("username", "email", "phone")) {
+            Registrant eve = new Registrant(SERVICE);
+            assertThat(eve.registersBy(eve.proves(identifier)).refusal()).isEqualTo("422 user.sign_in_method_not_enabled");
+            assertThat(eve.submits().refusal()).isEqualTo("404 session.identifier_not_found");
+        }
+        assertThat(SERVICE.after(head)).noneMatch(UserCreated.class::isInstance);
+    }
+
     private static void comesFromElsewhere(SignUpCombination asked, Set<String> also) {
         Registrant eve = new Registrant(SERVICE);
         Set<String> missing = without(asked.asked(), Set.of("password"));
