@@ -63,7 +63,8 @@ public final class SignInRules {
         return kind == InteractionKind.REGISTER ? isInvited(interaction) : ConsoleDoor.isAskedFor(interaction);
     }
 
-    private static boolean isInvited(InteractionView interaction) {
+    /** Whether somebody may register whatever the settings say. */
+    public static boolean isInvited(InteractionView interaction) {
         return interaction.verifications().stream().anyMatch(one -> one.hasPassed() && one.opensRegistration());
     }
 

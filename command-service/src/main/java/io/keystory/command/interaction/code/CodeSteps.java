@@ -75,7 +75,7 @@ final class CodeSteps {
                 ? MessagePurpose.BIND_MFA : purpose(kind);
         String verificationId = Ids.next();
         codes.send(scope(interaction), recipient(identifier), purpose, languages,
-                isAddition || isOfUse(kind, identifier), List.of(step(new CodeRequested(
+                isAddition || isOfUse(interaction, kind, identifier), List.of(step(new CodeRequested(
                         new InteractionId(interaction.id()), verificationId, identifier, purpose))));
         return verificationId;
     }
@@ -129,9 +129,9 @@ final class CodeSteps {
     }
 
     /** Whether somebody could go on with a code; one that is of no use is made all the same, so that it looks alike. */
-    private boolean isOfUse(InteractionKind kind, Identifier identifier) {
+    private boolean isOfUse(InteractionView interaction, InteractionKind kind, Identifier identifier) {
         return switch (kind) {
-            case REGISTER -> true;
+            case REGISTER -> rules.isAllowed(kind) || SignInRules.isInvited(interaction);
             case SIGN_IN -> accounts.find(identifier).isPresent() || rules.isAllowed(InteractionKind.REGISTER);
             case FORGOT_PASSWORD -> accounts.find(identifier).isPresent();
         };

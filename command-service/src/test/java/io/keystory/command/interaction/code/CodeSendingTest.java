@@ -26,6 +26,7 @@ class CodeSendingTest extends CodeJourney {
         var recovery = here("ForgotPassword").post(CODE, asked("ForgotPassword"));
 
         assertThat(answer.status()).isEqualTo(200);
+        assertThat(here("Register").post(CODE, asked("Register")).status()).isEqualTo(200);
         assertThat(recovery.status()).isEqualTo(200);
         assertThat(messages()).isEqualTo(before);
         assertThat(eve.post(CODE + "/verify", given(answer.text("verificationId"), "000000")).refusal())
