@@ -49,6 +49,12 @@ test('a passkey is preferred, and then signs in without a name, and needs no sec
   const passed = await post(named, '/verification/sign-in-passkey/authentication/verify', { verificationId, payload: authenticator.authenticate(asked.authenticationOptions) });
   await post(named, '/identification', passed, 204);
   await finish(named);
+
+  const late = await begin();
+  const again = await post(late, '/preflight/sign-in-passkey/authentication');
+  const proven = await post(late, '/verification/sign-in-passkey/authentication/verify', { payload: authenticator.authenticate(again.authenticationOptions, user.id) });
+  await set({ passkeySignIn: { enabled: false } });
+  assert.equal(refusal(await late.experience('POST', '/identification', proven)), '400 session.mfa.mfa_factor_not_enabled');
 });
 
 test('a passkey of somebody else, for elsewhere, without its person, used before or copied lets nobody in', async () => {

@@ -116,9 +116,7 @@ final class SignInPasskeySteps {
     }
 
     private void requireEnabled() {
-        if (!Boolean.TRUE.equals(settings.now().passkeySignIn().enabled())) {
-            throw new KeystoryException("session.mfa.mfa_factor_not_enabled", 400);
-        }
+        PasskeyAccounts.requireEnabled(settings.now());
     }
 
     /** Who has shown to hold a passkey, and what uses that up. */
