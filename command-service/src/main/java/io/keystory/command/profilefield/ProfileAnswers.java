@@ -2,6 +2,8 @@ package io.keystory.command.profilefield;
 
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.profilefield.CustomProfileField;
+import io.keystory.events.profilefield.ProfileFieldConfig.Part;
+import io.keystory.events.profilefield.ProfileFieldType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,21 @@ final class ProfileAnswers {
             ProfileValue.require(name, field.type(), field.config(), value);
             if (!ProfileValue.isBlank(value)) {
                 keep(field, value, answers);
+            }
+        });
+        return answers;
+    }
+
+    /** The same values, with the parts of a name that came one by one below the field that asks for them. */
+    static Map<String, Object> gathered(List<CustomProfileField> asked, Map<String, Object> values) {
+        Map<String, Object> unnamed = new LinkedHashMap<>(values);
+        asked.forEach(field -> unnamed.remove(field.name()));
+        Map<String, Object> answers = new LinkedHashMap<>(values);
+        asked.stream().filter(field -> field.type() == ProfileFieldType.FULLNAME).forEach(field -> {
+            Map<String, Object> parts = new LinkedHashMap<>(unnamed);
+            parts.keySet().retainAll(field.config().parts().stream().map(Part::name).toList());
+            if (!parts.isEmpty() && answers.putIfAbsent(field.name(), parts) == null) {
+                answers.keySet().removeAll(parts.keySet());
             }
         });
         return answers;

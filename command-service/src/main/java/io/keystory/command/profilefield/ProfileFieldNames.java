@@ -2,14 +2,23 @@ package io.keystory.command.profilefield;
 
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.profilefield.ProfileFieldType;
+import io.keystory.events.user.Profile;
+import java.lang.reflect.RecordComponent;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What profile fields can be called: a claim of the person, or an entry of their custom data. */
 final class ProfileFieldNames {
 
     /** The claim that an address is, whatever the field is called that asks for it. */
     static final String ADDRESS = "address";
+
+    /** What everybody can say of themselves, without a field that asks for it. */
+    static final Set<String> CLAIMS = Stream.concat(Stream.of("name", "avatar"),
+            Stream.of(Profile.class.getRecordComponents()).map(RecordComponent::getName))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w{0,127}");
     private static final Set<String> IDENTIFIERS =

@@ -9,6 +9,7 @@ import io.keystory.events.profilefield.ProfileFieldsView;
 import io.keystory.events.signinexperience.ProfileFieldName;
 import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.store.Streams;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,13 +48,29 @@ public final class ProfileFields {
         if (asked.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Object> answers = ProfileAnswers.of(asked, values);
+        Map<String, Object> gathered = ProfileAnswers.gathered(asked, values);
+        Map<String, Object> answers = ProfileAnswers.of(asked, gathered);
         boolean isMissing = asked.stream().filter(CustomProfileField::required)
-                .anyMatch(field -> ProfileValue.isBlank(values.get(field.name())));
+                .anyMatch(field -> ProfileValue.isBlank(gathered.get(field.name())));
         if (isMissing) {
             throw new KeystoryException(
                     "user.missing_profile", 422, Map.of("missingProfile", List.of("extraProfile")));
         }
         return Optional.of(answers);
+    }
+
+    /**
+     * What somebody who has an account said of themselves: standard claims, and what a field of the catalogue takes.
+     * 400 guard.invalid_input for anything else: what is kept of people beside that is no affair of theirs here.
+     */
+    public Map<String, Object> said(Map<String, Object> values) {
+        List<CustomProfileField> all = catalogue().fields();
+        Map<String, Object> answers = new LinkedHashMap<>(ProfileAnswers.gathered(all, values));
+        Map<String, Object> claims = new LinkedHashMap<>(answers);
+        claims.keySet().retainAll(ProfileFieldNames.CLAIMS);
+        all.forEach(field -> claims.remove(field.name()));
+        answers.keySet().removeAll(claims.keySet());
+        claims.putAll(ProfileAnswers.of(all, answers));
+        return claims;
     }
 }

@@ -47,6 +47,17 @@ class ProfileAnswersTest {
                         "address", Map.of("country", "GB"), "shoeSize", 37, "news", true, "team", "red"));
     }
 
+    @Test
+    void parts_of_a_name_may_come_one_by_one_unless_a_field_of_their_own_asks_for_them() {
+        assertThat(ProfileAnswers.gathered(ASKED, Map.of("givenName", "Ada", "shoeSize", 37)))
+                .isEqualTo(Map.of("fullname", Map.of("givenName", "Ada"), "shoeSize", 37));
+        Map<String, Object> both = Map.of("fullname", Map.of("givenName", "Ada"), "givenName", "Eve");
+        assertThat(ProfileAnswers.gathered(ASKED, both)).isEqualTo(both);
+        List<CustomProfileField> more = Stream.concat(ASKED.stream(),
+                Stream.of(field("givenName", ProfileFieldType.TEXT, ProfileFieldConfig.NONE))).toList();
+        assertThat(ProfileAnswers.gathered(more, Map.of("givenName", "Ada"))).isEqualTo(Map.of("givenName", "Ada"));
+    }
+
     @ParameterizedTest
     @MethodSource("wrongAnswers")
     void what_a_field_does_not_take_is_refused(String name, Object value) {

@@ -1,5 +1,6 @@
 package io.keystory.command.profilefield;
 
+import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.command.platform.OwnData;
@@ -119,8 +120,14 @@ class ProfileFieldsApiTest {
                 .formatted(name) + "'password': 'a password of ada'}").text("verificationId");
         ada.post("/identification", "{'verificationId': '%s'}".formatted(proof));
 
-        assertThat(says(ada, "{'company': '%s'}".formatted("x".repeat(OwnData.MOST))).refusal())
+        administrator.post(PATH, field("company", "Text", "'required': true, 'config': {'maxLength': 5}"));
+        assertThat(says(ada, "{'zoneinfo': '%s'}".formatted("x".repeat(OwnData.MOST))).refusal())
                 .isEqualTo("422 entity.value_too_long");
+        for (String another : List.of("'team': 'blue'", "'company': 'Longer'", "'customData': {'team': 'blue'}")) {
+            assertThat(says(ada, "{%s}".formatted(another)).refusal()).isEqualTo("400 guard.invalid_input");
+        }
+        assertThat(says(ada, "{'username': 'ada'}").refusal())
+                .isEqualTo("422 custom_profile_fields.name_conflict_sign_in_identifier");
         assertThat(says(ada, "{'gender': 'female', 'company': 'Acme'}").status()).isEqualTo(204);
         assertThat(ada.post("/submit", "").status()).isEqualTo(200);
 

@@ -27,12 +27,16 @@ final class ExtraProfileValues {
 
     private ExtraProfileValues() {}
 
-    /** 422 for what is an identifier, and for too much, 400 guard.invalid_input for what does not fit its claim. */
-    static ExtraProfile of(Map<String, Object> values) {
-        OwnData.require(values);
+    /** 422 for what is an identifier. */
+    static void requireNoIdentifier(Map<String, Object> values) {
         if (values.keySet().stream().anyMatch(IDENTIFIERS::contains)) {
             throw new KeystoryException("custom_profile_fields.name_conflict_sign_in_identifier", 422);
         }
+    }
+
+    /** 422 for too much, 400 guard.invalid_input for what does not fit its claim. */
+    static ExtraProfile of(Map<String, Object> values) {
+        OwnData.require(values);
         Map<String, Object> claims = new LinkedHashMap<>(values);
         claims.keySet().retainAll(CLAIMS);
         Map<String, Object> others = new LinkedHashMap<>(values);

@@ -85,8 +85,9 @@ final class ProfileSteps {
 
     /** Who registers answers what is asked; who signs in may say anything. */
     private ExtraProfile extra(InteractionView interaction, Map<String, Object> values) {
+        ExtraProfileValues.requireNoIdentifier(values);
         return ExtraProfileValues.of(interaction.kind() == InteractionKind.REGISTER
-                ? fields.answers(values).orElse(values) : values);
+                ? fields.answers(values).orElse(values) : fields.said(values));
     }
 
     private Command adopt(InteractionView interaction, UserView user, ProfilePiece.Verified given) {
