@@ -2,6 +2,7 @@ package io.keystory.query.hook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.events.application.ApplicationId;
 import io.keystory.events.hook.HookDeliveryEvent.HookDelivered;
 import io.keystory.events.hook.HookDeliveryEvent.HookDeliveryFailed;
 import io.keystory.events.hook.HookDeliveryId;
@@ -10,6 +11,13 @@ import io.keystory.events.hook.HookEvent.HookDeleted;
 import io.keystory.events.hook.HookEvent.HookTarget;
 import io.keystory.events.hook.HookId;
 import io.keystory.events.hook.HookTrigger;
+import io.keystory.events.interaction.Identifier;
+import io.keystory.events.interaction.InteractionEvent.InteractionStarted;
+import io.keystory.events.interaction.InteractionEvent.StepRefused;
+import io.keystory.events.interaction.InteractionEvent.UserIdentified;
+import io.keystory.events.interaction.InteractionId;
+import io.keystory.events.interaction.PasswordVerification.PasswordRefused;
+import io.keystory.events.interaction.request.AuthorizationRequest;
 import io.keystory.events.platform.SubjectId;
 import io.keystory.events.user.UserEvent.UserCreated;
 import io.keystory.events.user.UserEvent.UserDeleted;
@@ -137,6 +145,27 @@ class HookApiTest {
         assertThat(logged.at("/payload/result").asString()).isEqualTo("Error");
         assertThat(logged.at("/payload/error/code").asString())
                 .isEqualTo("session.verification_blocked_too_many_attempts");
+    }
+
+    @Test
+    void who_is_locked_out_of_a_second_factor_is_named_and_nobody_who_was_tried_before() {
+        create();
+        UserCreated other = TestUsers.named("u" + Ids.nextUser(), null, "Grace");
+        InteractionId interaction = new InteractionId(Ids.next());
+        service.events().append(user, other, new InteractionStarted(interaction, new ApplicationId("demo-app"),
+                new AuthorizationRequest("https://example.org", null, null, null, null, null, null, null, null, null,
+                        null, null, null, null, null), null, 4_000_000_000_000L));
+        service.events().append(new PasswordRefused(interaction,
+                new Identifier(Identifier.Type.USERNAME, other.username()), other.userId(), "session.invalid_credentials"),
+                new UserIdentified(interaction, user.userId(), "v"));
+        long position = service.events().append(new StepRefused(interaction, "Totp", StepRefused.LOCKOUT));
+        service.events().append(new HookDelivered(new HookDeliveryId(id + "." + position), id,
+                HookTrigger.IDENTIFIER_LOCKOUT, position, 1, 204));
+        service.catchUp();
+
+        JsonNode told = admin.get(path + "/recent-logs").json().get(0).at("/payload/hookRequest/body");
+        assertThat(told.get("type").asString()).isEqualTo("username");
+        assertThat(told.get("value").asString()).isEqualTo(user.username());
     }
 
     @Test

@@ -5,10 +5,12 @@ import io.keystory.events.application.ApplicationView;
 import io.keystory.events.grant.GrantEvent.GrantRevoked;
 import io.keystory.events.hook.Occasion;
 import io.keystory.events.interaction.Identifier;
+import io.keystory.events.interaction.InteractionEvent.StepRefused;
 import io.keystory.events.interaction.InteractionEvent.VerificationEvent;
 import io.keystory.events.message.MessageEvent.MessageRateLimited;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.platform.Recorded;
+import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
 import io.keystory.events.verification.VerificationRecordEvent.AccountLocked;
 import io.keystory.events.verification.VerificationRecordFold;
@@ -34,10 +36,19 @@ final class LimitMessage {
         this.request = request;
     }
 
-    /** Whom it was that tried: the identifier that was tried last in the interaction, or one of the user's own. */
+    /**
+     * Whom it was that tried: the identifier that was tried last in the interaction, or one of the user's own where it was
+     * a second factor or in their account.
+     */
     Map<String, Object> lockout(Recorded<DomainEvent> recorded) {
-        return (recorded.event() instanceof AccountLocked event ? own(event, recorded.position()) : tried(recorded))
-                .<Map<String, Object>>map(who -> Map.of("type", who.type(), "value", who.value()))
+        long position = recorded.position();
+        return (switch (recorded.event()) {
+            case AccountLocked event -> own(event, position);
+            case StepRefused event when isOfFactor(event) -> Optional
+                    .ofNullable(then.interaction(event.interactionId().value(), position).userId())
+                    .flatMap(user -> own(new UserId(user), position));
+            default -> tried(recorded);
+        }).<Map<String, Object>>map(who -> Map.of("type", who.type(), "value", who.value()))
                 .orElse(Map.of());
     }
 
@@ -51,7 +62,16 @@ final class LimitMessage {
     private Optional<Identifier> own(AccountLocked event, long position) {
         return Optional.ofNullable(then.view(event.stream(), new VerificationRecordFold(), position))
                 .map(VerificationRecordView::identifier)
-                .or(() -> Optional.ofNullable(then.user(event.userId(), position)).flatMap(LimitMessage::identifier));
+                .or(() -> own(event.userId(), position));
+    }
+
+    private Optional<Identifier> own(UserId user, long position) {
+        return Optional.ofNullable(then.user(user, position)).flatMap(LimitMessage::identifier);
+    }
+
+    /** Steps that say who somebody is are called otherwise than factors. */
+    private static boolean isOfFactor(StepRefused event) {
+        return !event.step().equals("password") && !event.step().startsWith("Verification.");
     }
 
     private Optional<Identifier> tried(Recorded<DomainEvent> recorded) {
