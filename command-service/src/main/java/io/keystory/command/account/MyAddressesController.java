@@ -3,6 +3,7 @@ package io.keystory.command.account;
 import static io.keystory.command.account.OwnAccess.PROOF;
 
 import io.keystory.command.accountcenter.AccountCenterSettings;
+import io.keystory.command.interaction.sso.EnterpriseAddresses;
 import io.keystory.command.organization.joining.JoiningByEmail;
 import io.keystory.command.signinexperience.EmailBlocklist;
 import io.keystory.command.user.IdentifierForms;
@@ -51,15 +52,17 @@ class MyAddressesController {
     private final UserAccounts accounts;
     private final VerificationRecords proofs;
     private final EmailBlocklist blocklist;
+    private final EnterpriseAddresses enterprises;
     private final JoiningByEmail joining;
     private final Commands commands;
 
     MyAddressesController(AccountCenterSettings settings, UserAccounts accounts, VerificationRecords proofs,
-            EmailBlocklist blocklist, JoiningByEmail joining, Commands commands) {
+            EmailBlocklist blocklist, EnterpriseAddresses enterprises, JoiningByEmail joining, Commands commands) {
         this.settings = settings;
         this.accounts = accounts;
         this.proofs = proofs;
         this.blocklist = blocklist;
+        this.enterprises = enterprises;
         this.joining = joining;
         this.commands = commands;
     }
@@ -113,6 +116,7 @@ class MyAddressesController {
 
     private void set(UserView user, Identifier identifier, String recordId) {
         if (identifier.type() == Identifier.Type.EMAIL) {
+            enterprises.refuse(identifier.value());
             blocklist.require(identifier.value());
         }
         proofs.requireReceived(recordId, user, identifier);

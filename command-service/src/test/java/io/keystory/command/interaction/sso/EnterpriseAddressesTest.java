@@ -3,8 +3,10 @@ package io.keystory.command.interaction.sso;
 import static io.keystory.command.interaction.sso.SsoTestBed.identify;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.command.account.OwnAccess;
 import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.TestClient.Answer;
+import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestProvider;
 import io.keystory.platform.Ids;
 import java.util.List;
@@ -55,6 +57,22 @@ class EnterpriseAddressesTest {
         assertThat(refused.json().at("/data/ssoConnectors/0/id").asString()).isEqualTo(connector);
         bed.settings("'singleSignOnEnabled': false");
         assertThat(identify(page, verification).status()).isEqualTo(204);
+    }
+
+    @Test
+    void nobody_gives_such_an_address_to_their_account_by_a_code_to_it() {
+        String user = bed.user(", 'password': 'correct horse 7'");
+        bed.administrator().patch("/api/account-center", "{'enabled': true, 'fields': {'email': 'Edit'}}");
+        TestClient account = bed.account(user, "openid", "email");
+        String proof = account.post("/api/verifications/password", "{'password': 'correct horse 7'}")
+                .text("verificationRecordId");
+
+        Answer refused = account.send("POST", "/api/my-account/primary-email",
+                "{\"email\": \"%s\", \"newIdentifierVerificationRecordId\": \"%s\"}".formatted(email, Ids.next()),
+                OwnAccess.PROOF, proof);
+        assertThat(refused.refusal()).isEqualTo("422 session.sso_enabled");
+        assertThat(refused.json().at("/data/ssoConnectors/0/id").asString()).isEqualTo(connector);
+        assertThat(bed.known(user).primaryEmail()).isNull();
     }
 
     @Test

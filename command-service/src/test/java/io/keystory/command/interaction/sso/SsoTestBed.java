@@ -41,6 +41,11 @@ final class SsoTestBed {
         return administrator;
     }
 
+    /** Calls in the name of a user to their own account. */
+    TestClient account(String user, String... scopes) {
+        return service.account(user, scopes);
+    }
+
     void settings(String changes) {
         Answer changed = administrator.patch("/api/sign-in-exp", "{" + changes + "}");
         assertThat(changed.status()).as(changed.body()).isEqualTo(200);
