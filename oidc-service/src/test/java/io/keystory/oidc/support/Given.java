@@ -20,18 +20,6 @@ import io.keystory.events.application.protocol.ClientMetadata;
 import io.keystory.events.application.protocol.ResponseAlgorithms;
 import io.keystory.events.configuration.ConfigurationEvent.IdTokenClaimsChanged;
 import io.keystory.events.configuration.ConfigurationView;
-import io.keystory.events.organization.Member;
-import io.keystory.events.organization.MembershipEvent.MemberAdded;
-import io.keystory.events.organization.MembershipEvent.OrganizationRoleAssigned;
-import io.keystory.events.organization.OrganizationColor;
-import io.keystory.events.organization.OrganizationEvent.OrganizationCreated;
-import io.keystory.events.organization.OrganizationId;
-import io.keystory.events.organizationtemplate.OrganizationRoleEvent.OrganizationRoleCreated;
-import io.keystory.events.organizationtemplate.OrganizationRoleEvent.OrganizationScopeAssigned;
-import io.keystory.events.organizationtemplate.OrganizationRoleEvent.ResourceScopeAssigned;
-import io.keystory.events.organizationtemplate.OrganizationRoleId;
-import io.keystory.events.organizationtemplate.OrganizationScopeEvent.OrganizationScopeCreated;
-import io.keystory.events.organizationtemplate.OrganizationScopeId;
 import io.keystory.events.platform.DomainEvent;
 import io.keystory.events.resource.ResourceEvent.ResourceCreated;
 import io.keystory.events.resource.ResourceEvent.ScopeAdded;
@@ -41,7 +29,6 @@ import io.keystory.events.role.RoleEvent.RoleCreated;
 import io.keystory.events.role.RoleEvent.ScopeAssigned;
 import io.keystory.events.role.RoleId;
 import io.keystory.events.role.RoleType;
-import io.keystory.events.signinexperience.Branding;
 import io.keystory.events.signingkey.KeyRingId;
 import io.keystory.events.signingkey.KeyStatus;
 import io.keystory.events.signingkey.SignatureAlgorithm;
@@ -253,34 +240,6 @@ public final class Given {
 
     public void roleOfClient(String client, RoleId role) {
         events.append(new RoleAssigned(new ApplicationId(client), role));
-        provider.catchUp();
-    }
-
-    /** An organization. */
-    public OrganizationId organization(String name) {
-        OrganizationId id = new OrganizationId(Ids.next());
-        happened(new OrganizationCreated(id, name, null, Map.of(), false, OrganizationColor.NONE, Branding.NONE, null));
-        return id;
-    }
-
-    /** A role in organizations, called like its id, that gives a new scope of this name and one of a resource. */
-    public OrganizationRoleId organizationRole(RoleType type, String scope, ResourceView resource, String ofResource) {
-        OrganizationRoleId role = new OrganizationRoleId(Ids.next());
-        OrganizationScopeId given = new OrganizationScopeId(Ids.next());
-        events.append(new OrganizationScopeCreated(given, scope, null),
-                new OrganizationRoleCreated(role, role.value(), null, type),
-                new OrganizationScopeAssigned(role, given),
-                new ResourceScopeAssigned(role, resource.id(), new ScopeId(resource.id() + "-" + ofResource)));
-        provider.catchUp();
-        return role;
-    }
-
-    /** Somebody belongs to an organization with these roles. */
-    public void member(OrganizationId organization, Member member, OrganizationRoleId... roles) {
-        events.append(new MemberAdded(organization, member));
-        for (OrganizationRoleId role : roles) {
-            events.append(new OrganizationRoleAssigned(organization, member, role));
-        }
         provider.catchUp();
     }
 

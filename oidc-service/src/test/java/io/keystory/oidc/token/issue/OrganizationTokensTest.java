@@ -23,6 +23,7 @@ import io.keystory.oidc.support.Calls;
 import io.keystory.oidc.support.Calls.Answer;
 import io.keystory.oidc.support.Facts;
 import io.keystory.oidc.support.Given;
+import io.keystory.oidc.support.GivenOrganizations;
 import io.keystory.oidc.support.TestKey;
 import io.keystory.oidc.support.TestProvider;
 import io.keystory.platform.Ids;
@@ -37,11 +38,12 @@ class OrganizationTokensTest {
 
     private static final TestProvider PROVIDER = TestProvider.running();
     private static final Given GIVEN = new Given(PROVIDER);
+    private static final GivenOrganizations GIVEN_ORGANIZATIONS = new GivenOrganizations(PROVIDER);
     private static final String ORGANIZATIONS = "urn:logto:resource:organizations";
 
     private final String invite = "invite:" + Ids.next();
     private final String scope = "openid offline_access urn:logto:scope:organizations read " + invite;
-    private final OrganizationId acme = GIVEN.organization("Acme");
+    private final OrganizationId acme = GIVEN_ORGANIZATIONS.named("Acme");
     private Given.ResourceView api;
     private OrganizationRoleId admin;
     private Authorized app;
@@ -50,9 +52,9 @@ class OrganizationTokensTest {
     void aMemberWithARole() {
         TestKey.current();
         api = GIVEN.resource(900, "read", "write");
-        admin = GIVEN.organizationRole(RoleType.USER, invite, api, "read");
+        admin = GIVEN_ORGANIZATIONS.role(RoleType.USER, invite, api, "read");
         app = new Authorized(PROVIDER, GIVEN.client(ApplicationType.SPA), GIVEN.user());
-        GIVEN.member(acme, Member.of(new UserId(app.user())), admin);
+        GIVEN_ORGANIZATIONS.member(acme, Member.of(new UserId(app.user())), admin);
     }
 
     @Test
@@ -82,8 +84,8 @@ class OrganizationTokensTest {
 
     @Test
     void roles_in_any_organization_give_scopes_of_resources_and_those_of_another_do_not_count_in_one() {
-        OrganizationId other = GIVEN.organization("Other");
-        GIVEN.member(other, Member.of(new UserId(app.user())));
+        OrganizationId other = GIVEN_ORGANIZATIONS.named("Other");
+        GIVEN_ORGANIZATIONS.member(other, Member.of(new UserId(app.user())));
         String token = app.exchange(scope, ORGANIZATIONS, api.indicator()).text("refresh_token");
 
         Answer anywhere = app.refresh(token, "resource", api.indicator());
@@ -114,7 +116,7 @@ class OrganizationTokensTest {
     void nobody_acts_in_an_organization_that_is_gone_or_that_they_do_not_belong_to() {
         String token = refreshToken();
 
-        assertDenied(app.refresh(token, "organization_id", GIVEN.organization("Other").value()));
+        assertDenied(app.refresh(token, "organization_id", GIVEN_ORGANIZATIONS.named("Other").value()));
         assertDenied(app.refresh(token, "organization_id", "none"));
         assertDenied(app.refresh(token, "organization_id", " "));
         PROVIDER.events().append(new OrganizationDeleted(acme));
@@ -152,7 +154,7 @@ class OrganizationTokensTest {
     @Test
     void a_role_of_machines_gives_users_nothing() {
         String erase = "erase:" + Ids.next();
-        OrganizationRoleId robot = GIVEN.organizationRole(RoleType.MACHINE_TO_MACHINE, erase, api, "write");
+        OrganizationRoleId robot = GIVEN_ORGANIZATIONS.role(RoleType.MACHINE_TO_MACHINE, erase, api, "write");
         GIVEN.happened(new OrganizationRoleAssigned(acme, Member.of(new UserId(app.user())), robot));
         String token = app.exchange(scope + " write " + erase, ORGANIZATIONS).text("refresh_token");
 
@@ -163,9 +165,9 @@ class OrganizationTokensTest {
     void a_machine_gets_tokens_for_organizations_it_belongs_to() {
         String machine = GIVEN.client(ApplicationType.MACHINE_TO_MACHINE);
         String sync = "sync:" + Ids.next();
-        OrganizationRoleId robot = GIVEN.organizationRole(RoleType.MACHINE_TO_MACHINE, sync, api, "write");
+        OrganizationRoleId robot = GIVEN_ORGANIZATIONS.role(RoleType.MACHINE_TO_MACHINE, sync, api, "write");
         assertDenied(asMachine(machine, "organization_id", acme.value()));
-        GIVEN.member(acme, Member.of(new ApplicationId(machine)), robot);
+        GIVEN_ORGANIZATIONS.member(acme, Member.of(new ApplicationId(machine)), robot);
 
         Answer organization = asMachine(machine, "organization_id", acme.value(), "scope", sync + " " + invite);
         assertThat(organization.text("scope")).isEqualTo(sync);

@@ -26,6 +26,7 @@ import io.keystory.oidc.support.Authorized;
 import io.keystory.oidc.support.Calls;
 import io.keystory.oidc.support.Calls.Answer;
 import io.keystory.oidc.support.Given;
+import io.keystory.oidc.support.GivenOrganizations;
 import io.keystory.oidc.support.TestKey;
 import io.keystory.oidc.support.TestProvider;
 import io.keystory.platform.Ids;
@@ -39,6 +40,7 @@ class ThirdPartyOrganizationsTest {
 
     private static final TestProvider PROVIDER = TestProvider.running();
     private static final Given GIVEN = new Given(PROVIDER);
+    private static final GivenOrganizations GIVEN_ORGANIZATIONS = new GivenOrganizations(PROVIDER);
     private static final String ORGANIZATIONS = "urn:logto:resource:organizations";
 
     private final String invite = "invite:" + Ids.next();
@@ -46,8 +48,8 @@ class ThirdPartyOrganizationsTest {
     private final OrganizationRoleId admin = new OrganizationRoleId(Ids.next());
     private final String scope = "openid offline_access urn:logto:scope:organizations"
             + " urn:logto:scope:organization_roles read " + invite;
-    private final OrganizationId acme = GIVEN.organization("Acme");
-    private final OrganizationId other = GIVEN.organization("Other");
+    private final OrganizationId acme = GIVEN_ORGANIZATIONS.named("Acme");
+    private final OrganizationId other = GIVEN_ORGANIZATIONS.named("Other");
     private final Given.ResourceView api = GIVEN.resource(900, "read", "write");
     private final UserId user = new UserId(GIVEN.user());
     private ApplicationId shop;
@@ -60,8 +62,8 @@ class ThirdPartyOrganizationsTest {
                 new OrganizationRoleCreated(admin, admin.value(), null, RoleType.USER),
                 new OrganizationScopeAssigned(admin, inviting),
                 new ResourceScopeAssigned(admin, api.id(), readingId()));
-        GIVEN.member(acme, Member.of(user), admin);
-        GIVEN.member(other, Member.of(user), admin);
+        GIVEN_ORGANIZATIONS.member(acme, Member.of(user), admin);
+        GIVEN_ORGANIZATIONS.member(other, Member.of(user), admin);
         shop = new ApplicationId(GIVEN.client(ApplicationType.SPA, ClientSettings.DEFAULTS, true, Given.REDIRECT_URI));
         GIVEN.enabledScope(shop.value(), UserScope.ORGANIZATIONS);
         GIVEN.enabledScope(shop.value(), UserScope.ORGANIZATION_ROLES);
