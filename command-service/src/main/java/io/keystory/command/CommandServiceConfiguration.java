@@ -11,6 +11,7 @@ import io.keystory.command.clientregistration.ClientRegistrationApi;
 import io.keystory.command.conditional.ConditionalWrites;
 import io.keystory.command.configuration.ConfigurationApi;
 import io.keystory.command.connector.ConnectorConfiguration;
+import io.keystory.command.connector.social.SocialConfiguration;
 import io.keystory.command.credentialnotice.CredentialNoticeConfiguration;
 import io.keystory.command.domain.DomainConfiguration;
 import io.keystory.command.emailtemplate.EmailTemplateConfiguration;
@@ -71,6 +72,7 @@ import org.springframework.context.annotation.Import;
     OrganizationInvitationConfiguration.class,
     OneTimeTokenConfiguration.class,
     ConnectorConfiguration.class,
+    SocialConfiguration.class,
     SsoConnectorConfiguration.class,
     EmailTemplateConfiguration.class,
     MessageConfiguration.class,
