@@ -20,6 +20,12 @@ class BoundariesTest {
     }
 
     @Test
+    void what_pages_are_made_of_is_made_without_knowing_who_opens_them() {
+        noClasses().that().resideInAPackage("io.keystory.oidc.page.*..")
+                .should().dependOnClassesThat().resideInAPackage("io.keystory.oidc.page").check(CLASSES);
+    }
+
+    @Test
     void the_platform_knows_no_slice() {
         noClasses().that().resideInAPackage("io.keystory.oidc.platform..")
                 .should().dependOnClassesThat().resideInAnyPackage("io.keystory.oidc.accountcenter..",

@@ -1,0 +1,2 @@
+/** The whole product in one process, and the commands of an operator. */
+package io.keystory.standalone;
