@@ -107,7 +107,7 @@ public final class FactorProofs {
         if (timeStep <= totp.timeStep()) {
             throw wrongTotp();
         }
-        return new UseTotp(timeStep);
+        return new UseTotp(totp.id(), timeStep);
     }
 
     private TotpSecret secret(UserFactors.Totp totp) {
@@ -115,10 +115,11 @@ public final class FactorProofs {
     }
 
     private UseBackupCode backupCode(UserFactors factors, String code) {
-        return new UseBackupCode(indexes(factors, code)
+        return indexes(factors, code)
                 .filter(index -> !factors.backupCodes().usedAt().containsKey(index))
+                .mapToObj(index -> new UseBackupCode(factors.backupCodes().id(), index))
                 .findFirst()
-                .orElseThrow(() -> new KeystoryException("session.mfa.invalid_backup_code", 400)));
+                .orElseThrow(() -> new KeystoryException("session.mfa.invalid_backup_code", 400));
     }
 
     private IntStream indexes(UserFactors factors, String code) {

@@ -64,14 +64,23 @@ class FactorsTest {
 
     @Test
     void a_time_step_works_once_and_never_after_a_later_one() {
-        assertThat(given(created(), TOTP).when(change(new UseTotp(101)))).containsExactly(new TotpUsed(ADA, "t", 101));
+        assertThat(given(created(), TOTP).when(change(new UseTotp("t", 101)))).containsExactly(new TotpUsed(ADA, "t", 101));
         for (long used : new long[] {100, 99}) {
-            assertThat(given(created(), TOTP).refused(change(new UseTotp(used))))
+            assertThat(given(created(), TOTP).refused(change(new UseTotp("t", used))))
                     .isEqualTo("session.mfa.invalid_totp_code 400");
         }
-        assertThat(given(created(), TOTP, new TotpUsed(ADA, "t", 103)).refused(change(new UseTotp(102))))
+        assertThat(given(created(), TOTP, new TotpUsed(ADA, "t", 103)).refused(change(new UseTotp("t", 102))))
                 .isEqualTo("session.mfa.invalid_totp_code 400");
-        assertThat(given(created()).refused(change(new UseTotp(101)))).isEqualTo("session.mfa.invalid_totp_code 400");
+        assertThat(given(created()).refused(change(new UseTotp("t", 101)))).isEqualTo("session.mfa.invalid_totp_code 400");
+    }
+
+    @Test
+    void what_was_proven_by_a_factor_is_not_used_up_of_the_one_that_took_its_place_meanwhile() {
+        FactorRemoved noApp = new FactorRemoved(ADA, "t");
+        assertThat(given(created(), TOTP, noApp, new TotpAdded(ADA, "u", 100)).refused(change(new UseTotp("t", 101))))
+                .isEqualTo("session.mfa.invalid_totp_code 400");
+        assertThat(given(created(), TOTP, CODES, new FactorRemoved(ADA, "b"), new BackupCodesGenerated(ADA, "c", 2))
+                .refused(change(new UseBackupCode("b", 1)))).isEqualTo("session.mfa.invalid_backup_code 400");
     }
 
     @Test
@@ -146,12 +155,12 @@ class FactorsTest {
 
     @Test
     void a_backup_code_works_once() {
-        assertThat(given(created(), TOTP, CODES).when(change(new UseBackupCode(1)))).containsExactly(used(1));
-        assertThat(given(created(), TOTP, CODES, used(1)).refused(change(new UseBackupCode(1))))
+        assertThat(given(created(), TOTP, CODES).when(change(new UseBackupCode("b", 1)))).containsExactly(used(1));
+        assertThat(given(created(), TOTP, CODES, used(1)).refused(change(new UseBackupCode("b", 1))))
                 .isEqualTo("session.mfa.invalid_backup_code 400");
-        assertThat(given(created(), TOTP, CODES).refused(change(new UseBackupCode(2))))
+        assertThat(given(created(), TOTP, CODES).refused(change(new UseBackupCode("b", 2))))
                 .isEqualTo("session.mfa.invalid_backup_code 400");
-        assertThat(given(created(), TOTP).refused(change(new UseBackupCode(0))))
+        assertThat(given(created(), TOTP).refused(change(new UseBackupCode("b", 0))))
                 .isEqualTo("session.mfa.invalid_backup_code 400");
     }
 

@@ -71,7 +71,7 @@ class TrustedDevicesTest {
 
     @Test
     void what_trust_was_not_built_on_leaves_it() {
-        assertThat(ended(change(new UseTotp(5)))).isEqualTo("trusted");
+        assertThat(ended(change(new UseTotp("t", 5)))).isEqualTo("trusted");
         assertThat(ended(change(new ChoosePreferences(new MfaPreferences.Changes(Change.to(true), Change.none(),
                 Change.none(), Change.none(), Change.none()))))).isEqualTo("trusted");
     }

@@ -94,7 +94,9 @@ public final class FactorDecisions {
     }
 
     private List<FactorEvent> use(UseTotp c) {
-        if (factors.totp() == null || c.timeStep() <= factors.totp().timeStep()) {
+        boolean isUnused = factors.totp() != null && factors.totp().id().equals(c.factorId())
+                && c.timeStep() > factors.totp().timeStep();
+        if (!isUnused) {
             throw new KeystoryException("session.mfa.invalid_totp_code", 400);
         }
         return List.of(new TotpUsed(user, factors.totp().id(), c.timeStep()));
@@ -141,8 +143,8 @@ public final class FactorDecisions {
     }
 
     private List<FactorEvent> use(UseBackupCode c) {
-        boolean isUnused = factors.backupCodes() != null && c.index() < factors.backupCodes().count()
-                && !factors.backupCodes().usedAt().containsKey(c.index());
+        boolean isUnused = factors.backupCodes() != null && factors.backupCodes().id().equals(c.factorId())
+                && c.index() < factors.backupCodes().count() && !factors.backupCodes().usedAt().containsKey(c.index());
         if (!isUnused) {
             throw new KeystoryException("session.mfa.invalid_backup_code", 400);
         }

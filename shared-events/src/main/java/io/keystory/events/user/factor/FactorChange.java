@@ -13,8 +13,11 @@ public sealed interface FactorChange {
     /** Sets an authenticator app up in the place of the one there is, if any. */
     record ReplaceTotp(String factorId, Secret secret, long timeStep) implements FactorChange {}
 
-    /** Uses a code of the authenticator app up; 400 when its time step, or a later one, was used before. */
-    record UseTotp(long timeStep) implements FactorChange {}
+    /**
+     * Uses a code of an authenticator app up; 400 when its time step, or a later one, was used before, or the user has
+     * another app by now.
+     */
+    record UseTotp(String factorId, long timeStep) implements FactorChange {}
 
     /** Adds a passkey. */
     record AddPasskey(
@@ -37,8 +40,8 @@ public sealed interface FactorChange {
     /** Makes backup codes in the place of those there are, if any; refused where there is no other factor. */
     record ReplaceBackupCodes(String factorId, List<Secret> codes, boolean isBesideOthers) implements FactorChange {}
 
-    /** Uses the backup code of an index up; 400 when it was used before. */
-    record UseBackupCode(int index) implements FactorChange {}
+    /** Uses the backup code of an index up; 400 when it was used before, or the user has other codes by now. */
+    record UseBackupCode(String factorId, int index) implements FactorChange {}
 
     /** Removes a factor; 404 when there is none of this id. */
     record RemoveFactor(String factorId) implements FactorChange {}
