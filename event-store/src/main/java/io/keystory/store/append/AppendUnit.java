@@ -24,12 +24,14 @@ public final class AppendUnit {
     final Map<Claim, byte[]> digests;
     final List<SealedEntry> entries;
     final List<PersonLink> links;
+    /** How many keys were destroyed, as far as this process knew, before its events were sealed. */
+    public final long destructions;
     /** The events as they were recorded, once the unit is durable, or why it was refused. */
     public final CompletableFuture<List<Recorded<DomainEvent>>> done = new CompletableFuture<>();
     private final AtomicBoolean isDecided = new AtomicBoolean();
 
     AppendUnit(List<EncodedEvent> events, List<NewKey> newKeys, Staging staging, Guard guard,
-            Map<Claim, byte[]> digests, List<SealedEntry> entries, List<PersonLink> links) {
+            Map<Claim, byte[]> digests, List<SealedEntry> entries, List<PersonLink> links, long destructions) {
         this.events = events;
         this.newKeys = newKeys;
         this.staging = staging;
@@ -37,6 +39,7 @@ public final class AppendUnit {
         this.digests = digests;
         this.entries = entries;
         this.links = links;
+        this.destructions = destructions;
     }
 
     /** Whether it is the caller who decides what becomes of the unit, to write it or never to: whoever asks first. */

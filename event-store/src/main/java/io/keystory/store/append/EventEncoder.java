@@ -38,11 +38,12 @@ public final class EventEncoder {
 
     /** A unit of these events, ready to be appended; {@code guard} is null for none. */
     public AppendUnit unit(List<PendingEvent> events, Staging staging, Guard guard) {
+        long destructions = keys.destructions();
         Map<SubjectId, NewKey> newKeys = newKeys(events);
         List<EncodedEvent> encoded = events.stream().map(pending -> encode(pending, newKeys)).toList();
         return new AppendUnit(encoded, List.copyOf(newKeys.values()), staging, guard, digests(staging),
                 staging.entries.stream().map(this::seal).toList(),
-                staging.links.stream().map(this::digested).toList());
+                staging.links.stream().map(this::digested).toList(), destructions);
     }
 
     private Map<Claim, byte[]> digests(Staging staging) {

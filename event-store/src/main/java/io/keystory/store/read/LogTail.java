@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,29 +37,26 @@ public final class LogTail {
         this.head = new AtomicLong(head);
     }
 
-    /** Keeps appended events, in the order of positions, and wakes the readers. */
-    public void appended(List<Recorded<DomainEvent>> events) {
-        if (events.isEmpty()) {
-            return;
-        }
+    /** Keeps appended events for the readers, whom {@link #reached} wakes. */
+    public void keep(List<Recorded<DomainEvent>> events) {
         events.forEach(event -> ring.set(slot(event.position()), event));
-        reached(events.getLast().position());
     }
 
     /** Forgets what it keeps of a person, which must not be read from here any more. */
     public void forget(SubjectId subject) {
         for (int i = 0; i < KEPT; i++) {
             Recorded<DomainEvent> event = ring.get(i);
-            if (event != null && isAbout(event, subject)) {
+            if (event != null && subjects(event).contains(subject)) {
                 ring.compareAndSet(i, event, null);
             }
         }
     }
 
-    private static boolean isAbout(Recorded<DomainEvent> recorded, SubjectId subject) {
+    /** Under whose keys an event is hidden. */
+    public static Set<SubjectId> subjects(Recorded<DomainEvent> recorded) {
         Optional<SubjectId> own = recorded.event().subject();
-        return own.filter(subject::equals).isPresent()
-                || EventCodec.originSubject(recorded.metadata().actor(), own).filter(subject::equals).isPresent();
+        return Stream.concat(own.stream(), EventCodec.originSubject(recorded.metadata().actor(), own).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Hears that the log goes on to at least {@code position}. */

@@ -106,6 +106,21 @@ public final class SubjectKeys {
         listeners.add(listener);
     }
 
+    /** How many keys were destroyed by now, as far as this process knows. */
+    public long destructions() {
+        return forgetting.orders();
+    }
+
+    /** Whether the keys of all these subjects are in memory, so that none of them is known to be destroyed. */
+    public boolean areAtHand(Set<SubjectId> subjects) {
+        return cache.getAllPresent(subjects).size() == subjects.size();
+    }
+
+    /** Keeps what keys had opened, unless one was destroyed since there were so many. */
+    public void unlessDestroyed(long since, Runnable keeping) {
+        forgetting.keep(since, keeping);
+    }
+
     /** Forgets what is cached about a subject. */
     public void drop(SubjectId subject) {
         forgetting.forget(() -> cache.invalidate(subject));

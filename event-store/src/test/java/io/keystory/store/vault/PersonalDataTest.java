@@ -3,6 +3,7 @@ package io.keystory.store.vault;
 import static io.keystory.store.TestEvent.journal;
 import static io.keystory.store.TestEvent.person;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.DomainEvent;
@@ -16,8 +17,13 @@ import io.keystory.store.TestEvent.NoteWritten;
 import io.keystory.store.TestEvent.PersonMet;
 import io.keystory.store.TestEvent.PersonSeen;
 import io.keystory.store.Writing;
+import io.keystory.store.append.HeldHead;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -135,6 +141,34 @@ class PersonalDataTest {
         PersonSeen seen = new PersonSeen("late", "henry", null);
         assertThat(log.reader().stream(journal("late"), 0)).extracting(Recorded::event).containsExactly(seen);
         assertThat(log.tail().after(log.reader().head() - 1, 1)).extracting(Recorded::event).containsExactly(seen);
+    }
+
+    @Test
+    void what_was_about_to_be_stored_when_a_person_was_erased_is_not_remembered_in_the_clear() throws Exception {
+        Writing.in(log, unit -> unit.event(0, met("iris")).event(0, met("jane")));
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                Connection connection = DB.dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            connection.createStatement().execute("select from log.head for update");
+            Future<?> erasure = threads.submit(() -> Writing.in(log, unit -> {
+                unit.event(0, new NoteWritten("erasure-3", "iris is forgotten"));
+                unit.staging().erase(SubjectId.of(person("iris")), List.of());
+            }));
+            await().until(() -> HeldHead.isAppenderBlocked(DB));
+            Future<?> seen = threads.submit(() -> log.journal().record(
+                    List.of(new PersonSeen("under-way", "iris", "at home"), new PersonSeen("under-way", "jane", "at sea")),
+                    EventMetadata.SYSTEM, List.of()));
+            await().until(() -> log.waiting() == 1);
+            connection.rollback();
+            erasure.get();
+            seen.get();
+        }
+        assertThat(log.tail().head()).isEqualTo(log.reader().head());
+        assertThat(log.tail().after(log.reader().head() - 2, 1)).isEmpty();
+        assertThat(log.tail().after(log.reader().head() - 1, 1)).extracting(Recorded::event)
+                .containsExactly(new PersonSeen("under-way", "jane", "at sea"));
+        assertThat(log.reader().stream(journal("under-way"), 0)).extracting(Recorded::event).containsExactly(
+                new PersonSeen("under-way", "iris", null), new PersonSeen("under-way", "jane", "at sea"));
     }
 
     private static PersonMet met(String person) {
