@@ -12,6 +12,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.common.lock.DeadlockException;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.ResultMessage;
@@ -109,9 +110,13 @@ public final class LocalCommands implements Commands {
                 : asRuntime(cause);
     }
 
-    /** Who waits for a stream in vain stands behind others that wait for the database, each in its turn. */
+    /**
+     * Who waits for a stream in vain stands behind others that wait for the database, each in its turn; unless they wait for
+     * each other, who took their streams in another order: then they are done once this one has let go.
+     */
     private static RuntimeException asRuntime(Throwable cause) {
         return switch (cause) {
+            case DeadlockException lost -> new ConcurrencyException(lost.getMessage());
             case LockAcquisitionFailedException _ -> new KeystoryException("request.log_unavailable", 503);
             case RuntimeException refusal -> refusal;
             default -> new IllegalStateException(cause);

@@ -7,9 +7,17 @@ import io.keystory.events.platform.Command;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.platform.StreamId;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.lock.Lock;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.common.lock.PessimisticLockFactory;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +60,32 @@ class LocalCommandsTest {
                 .isInstanceOfSatisfying(KeystoryException.class, busy -> assertThat(busy.status()).isEqualTo(503));
     }
 
+    @Test
+    void those_who_take_the_same_streams_in_another_order_do_not_stand_in_each_others_way() throws Exception {
+        PessimisticLockFactory locks = PessimisticLockFactory.usingDefaults();
+        CyclicBarrier eachHasOne = new CyclicBarrier(2);
+        AtomicInteger taken = new AtomicInteger();
+        CommandBus bus = SimpleCommandBus.builder().build();
+        bus.subscribe(Move.class.getName(), message -> {
+            Lock lock = locks.obtainLock(((Move) message.getPayload()).thing());
+            CurrentUnitOfWork.get().root().onCleanup(unit -> lock.release());
+            if (taken.incrementAndGet() <= 2) {
+                eachHasOne.await();
+            }
+            return null;
+        });
+        Commands commands = new LocalCommands(bus);
+
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<?> one = threads.submit(() -> commands.sendTogether(List.of(new Move("a"), new Move("b"))));
+            Future<?> other = threads.submit(() -> commands.sendTogether(List.of(new Move("b"), new Move("a"))));
+            one.get();
+            other.get();
+        }
+
+        assertThat(taken).hasValueGreaterThanOrEqualTo(5);
+    }
+
     private Commands losing(int times) {
         CommandBus bus = SimpleCommandBus.builder().build();
         bus.subscribe(Rename.class.getName(), message -> {
@@ -61,6 +95,13 @@ class LocalCommandsTest {
             return null;
         });
         return new LocalCommands(bus);
+    }
+
+    private record Move(String thing) implements Command {
+        @Override
+        public StreamId stream() {
+            return new StreamId("thing", thing);
+        }
     }
 
     private record Rename() implements Command {
