@@ -1,13 +1,12 @@
 package io.keystory.oidc.application;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.keystory.events.application.ConsentScopes;
 import io.keystory.events.configuration.ConfigurationFold;
 import io.keystory.events.configuration.ConfigurationView;
 import io.keystory.oidc.application.redirect.Loopback;
 import io.keystory.oidc.application.redirect.WebUri;
 import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.Momentary;
 import io.keystory.store.Streams;
 import java.time.Duration;
 
@@ -24,7 +23,7 @@ public final class DocumentAddresses {
 
     private final Streams streams;
     private final boolean isOnThisMachine;
-    private final Cache<String, ConfigurationView> known = Caffeine.newBuilder().expireAfterWrite(FRESH).build();
+    private final Momentary<String, ConfigurationView> known = new Momentary<>(FRESH);
 
     DocumentAddresses(Streams streams, KeystorySettings settings) {
         this.streams = streams;
@@ -57,7 +56,7 @@ public final class DocumentAddresses {
     }
 
     void forget() {
-        known.invalidateAll();
+        known.forget();
     }
 
     private ConfigurationView configuration() {

@@ -1,12 +1,11 @@
 package io.keystory.oidc.clientregistration;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.keystory.events.clientregistration.RegistrationMode;
 import io.keystory.events.clientregistration.RegistrationPolicy;
 import io.keystory.events.clientregistration.RegistrationPolicyFold;
 import io.keystory.events.clientregistration.RegistrationPolicyId;
 import io.keystory.oidc.application.ImplicitFlow;
+import io.keystory.platform.Momentary;
 import io.keystory.store.Streams;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +17,7 @@ public final class RegistrationPolicies {
 
     private final Streams streams;
     private final ImplicitFlow implicit;
-    private final Cache<String, RegistrationPolicy> policy = Caffeine.newBuilder().expireAfterWrite(FRESH).build();
+    private final Momentary<String, RegistrationPolicy> policy = new Momentary<>(FRESH);
 
     RegistrationPolicies(Streams streams, ImplicitFlow implicit) {
         this.streams = streams;
@@ -48,6 +47,6 @@ public final class RegistrationPolicies {
     }
 
     void forget() {
-        policy.invalidateAll();
+        policy.forget();
     }
 }

@@ -1,9 +1,8 @@
 package io.keystory.oidc.configuration;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.keystory.events.configuration.ConfigurationFold;
 import io.keystory.events.configuration.ConfigurationView;
+import io.keystory.platform.Momentary;
 import io.keystory.store.Streams;
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +13,7 @@ public final class IdTokenSettings {
     private static final Duration FRESH = Duration.ofSeconds(5);
 
     private final Streams streams;
-    private final Cache<String, List<String>> claims = Caffeine.newBuilder().expireAfterWrite(FRESH).build();
+    private final Momentary<String, List<String>> claims = new Momentary<>(FRESH);
 
     IdTokenSettings(Streams streams) {
         this.streams = streams;
@@ -28,6 +27,6 @@ public final class IdTokenSettings {
     }
 
     void forget() {
-        claims.invalidateAll();
+        claims.forget();
     }
 }

@@ -1,9 +1,8 @@
 package io.keystory.oidc.jwtcustomizer;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.keystory.events.jwtcustomizer.JwtCustomizerFold;
 import io.keystory.events.jwtcustomizer.JwtCustomizerId;
+import io.keystory.platform.Momentary;
 import io.keystory.platform.jwtcustomizer.JwtCustomizer;
 import io.keystory.store.Streams;
 import io.keystory.store.Vault;
@@ -17,8 +16,7 @@ final class JwtCustomizers {
 
     private final Streams streams;
     private final Vault vault;
-    private final Cache<JwtCustomizerId, Optional<JwtCustomizer>> cache =
-            Caffeine.newBuilder().expireAfterWrite(FRESH).build();
+    private final Momentary<JwtCustomizerId, Optional<JwtCustomizer>> cache = new Momentary<>(FRESH);
 
     JwtCustomizers(Streams streams, Vault vault) {
         this.streams = streams;
@@ -31,6 +29,6 @@ final class JwtCustomizers {
     }
 
     void forget() {
-        cache.invalidateAll();
+        cache.forget();
     }
 }

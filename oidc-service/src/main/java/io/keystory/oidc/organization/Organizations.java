@@ -4,8 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.keystory.events.organization.OrganizationView;
 import io.keystory.platform.projection.ViewStore;
+import io.keystory.store.vault.Forgetting;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +26,7 @@ public final class Organizations {
     private final ViewStore<OrganizationView> views;
     private final Cache<String, Optional<OrganizationView>> cache =
             Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(FRESH).build();
+    private final Forgetting forgetting = new Forgetting();
 
     Organizations(ViewStore<OrganizationView> views) {
         this.views = views;
@@ -30,15 +34,23 @@ public final class Organizations {
 
     /** Those of these ids that exist, in the order of the ids. */
     public List<OrganizationView> of(Collection<String> ids) {
-        Map<String, Optional<OrganizationView>> found = cache.getAll(ids, this::load);
+        long begun = forgetting.orders();
+        Map<String, Optional<OrganizationView>> found = new HashMap<>(cache.getAllPresent(ids));
+        Set<String> unknown = new LinkedHashSet<>(ids);
+        unknown.removeAll(found.keySet());
+        if (!unknown.isEmpty()) {
+            Map<String, Optional<OrganizationView>> loaded = load(unknown);
+            forgetting.keep(begun, () -> cache.putAll(loaded));
+            found.putAll(loaded);
+        }
         return ids.stream().map(found::get).flatMap(Optional::stream).toList();
     }
 
     void forget(List<String> ids) {
-        cache.invalidateAll(ids);
+        forgetting.forget(() -> cache.invalidateAll(ids));
     }
 
-    private Map<String, Optional<OrganizationView>> load(Set<? extends String> ids) {
+    private Map<String, Optional<OrganizationView>> load(Set<String> ids) {
         Map<String, OrganizationView> stored = views.load(List.copyOf(ids));
         return ids.stream().collect(Collectors.toMap(id -> id, id -> Optional.ofNullable(stored.get(id))));
     }

@@ -1,11 +1,10 @@
 package io.keystory.oidc.resource;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.keystory.events.organizationtemplate.OrganizationRoleView;
 import io.keystory.events.organizationtemplate.OrganizationScopeView;
 import io.keystory.events.resource.ResourceView;
 import io.keystory.events.role.RoleView;
+import io.keystory.platform.Momentary;
 import io.keystory.platform.projection.ViewStore;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +19,7 @@ final class PermissionCache {
     private final ViewStore<RoleView> roles;
     private final ViewStore<OrganizationRoleView> organizationRoles;
     private final ViewStore<OrganizationScopeView> organizationScopes;
-    private final Cache<String, Permissions> cache = Caffeine.newBuilder().expireAfterWrite(FRESH).build();
+    private final Momentary<String, Permissions> cache = new Momentary<>(FRESH);
 
     PermissionCache(ViewStore<ResourceView> resources, ViewStore<RoleView> roles,
             ViewStore<OrganizationRoleView> organizationRoles, ViewStore<OrganizationScopeView> organizationScopes) {
@@ -37,6 +36,6 @@ final class PermissionCache {
     }
 
     void forget() {
-        cache.invalidateAll();
+        cache.forget();
     }
 }

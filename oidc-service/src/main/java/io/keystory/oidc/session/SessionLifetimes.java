@@ -1,9 +1,8 @@
 package io.keystory.oidc.session;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.keystory.events.configuration.ConfigurationFold;
 import io.keystory.events.configuration.ConfigurationView;
+import io.keystory.platform.Momentary;
 import io.keystory.store.Streams;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,8 +13,7 @@ public final class SessionLifetimes {
     private static final Duration FRESH = Duration.ofSeconds(5);
 
     private final Streams streams;
-    private final Cache<String, ConfigurationView> configuration =
-            Caffeine.newBuilder().expireAfterWrite(FRESH).build();
+    private final Momentary<String, ConfigurationView> configuration = new Momentary<>(FRESH);
 
     SessionLifetimes(Streams streams) {
         this.streams = streams;
@@ -38,7 +36,7 @@ public final class SessionLifetimes {
     }
 
     void forget() {
-        configuration.invalidateAll();
+        configuration.forget();
     }
 
     private ConfigurationView configuration() {

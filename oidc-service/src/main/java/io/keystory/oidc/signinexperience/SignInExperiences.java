@@ -1,10 +1,9 @@
 package io.keystory.oidc.signinexperience;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.keystory.events.signinexperience.SignInExperienceFold;
 import io.keystory.events.signinexperience.SignInExperienceId;
 import io.keystory.events.signinexperience.SignInExperienceView;
+import io.keystory.platform.Momentary;
 import io.keystory.store.Streams;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,8 +14,7 @@ public final class SignInExperiences {
     private static final Duration FRESH = Duration.ofSeconds(5);
 
     private final Streams streams;
-    private final Cache<SignInExperienceId, SignInExperienceView> cache =
-            Caffeine.newBuilder().expireAfterWrite(FRESH).build();
+    private final Momentary<SignInExperienceId, SignInExperienceView> cache = new Momentary<>(FRESH);
     private volatile SignInExperienceView last;
 
     SignInExperiences(Streams streams) {
@@ -37,6 +35,6 @@ public final class SignInExperiences {
     }
 
     void forget() {
-        cache.invalidateAll();
+        cache.forget();
     }
 }

@@ -6,6 +6,7 @@ import io.keystory.events.signingkey.KeyRingFold;
 import io.keystory.events.signingkey.KeyRingId;
 import io.keystory.events.signingkey.KeyRingView;
 import io.keystory.events.signingkey.KeyStatus;
+import io.keystory.platform.Momentary;
 import io.keystory.platform.crypto.FastCrypto;
 import io.keystory.platform.security.SettledKey;
 import io.keystory.platform.security.SigningKeys;
@@ -25,7 +26,7 @@ final class KeyRings {
     private final Streams streams;
     private final Vault vault;
     private final Clock clock;
-    private final Cache<String, KeyRingView> rings = Caffeine.newBuilder().expireAfterWrite(FRESH).build();
+    private final Momentary<String, KeyRingView> rings = new Momentary<>(FRESH);
     private final Cache<String, SigningKey> keys = Caffeine.newBuilder().maximumSize(20).build();
 
     KeyRings(Streams streams, Vault vault, Clock clock) {
@@ -57,7 +58,7 @@ final class KeyRings {
     }
 
     void forget() {
-        rings.invalidateAll();
+        rings.forget();
     }
 
     private KeyRingView view(String ring) {

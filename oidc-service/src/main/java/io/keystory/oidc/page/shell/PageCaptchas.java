@@ -1,10 +1,9 @@
 package io.keystory.oidc.page.shell;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.keystory.events.captcha.CaptchaProviderFold;
 import io.keystory.events.captcha.CaptchaProviderId;
 import io.keystory.events.signinexperience.SignInExperienceView;
+import io.keystory.platform.Momentary;
 import io.keystory.store.Streams;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,8 +14,7 @@ final class PageCaptchas {
     private static final Duration FRESH = Duration.ofSeconds(5);
 
     private final Streams streams;
-    private final Cache<CaptchaProviderId, Optional<PageCaptcha>> cache =
-            Caffeine.newBuilder().expireAfterWrite(FRESH).build();
+    private final Momentary<CaptchaProviderId, Optional<PageCaptcha>> cache = new Momentary<>(FRESH);
 
     PageCaptchas(Streams streams) {
         this.streams = streams;
@@ -28,7 +26,7 @@ final class PageCaptchas {
     }
 
     void forget() {
-        cache.invalidateAll();
+        cache.forget();
     }
 
     private Optional<PageCaptcha> provider() {

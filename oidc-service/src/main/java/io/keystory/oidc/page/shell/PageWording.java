@@ -1,12 +1,11 @@
 package io.keystory.oidc.page.shell;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.keystory.events.phrase.CustomPhrase;
 import io.keystory.events.phrase.CustomPhrasesFold;
 import io.keystory.events.phrase.CustomPhrasesId;
 import io.keystory.events.phrase.CustomPhrasesView;
 import io.keystory.events.signinexperience.LanguageInfo;
+import io.keystory.platform.Momentary;
 import io.keystory.platform.language.PageLanguages;
 import io.keystory.platform.language.WantedLanguages;
 import io.keystory.store.Streams;
@@ -21,8 +20,7 @@ final class PageWording {
     private static final Duration FRESH = Duration.ofSeconds(5);
 
     private final Streams streams;
-    private final Cache<CustomPhrasesId, CustomPhrasesView> cache =
-            Caffeine.newBuilder().expireAfterWrite(FRESH).build();
+    private final Momentary<CustomPhrasesId, CustomPhrasesView> cache = new Momentary<>(FRESH);
 
     PageWording(Streams streams) {
         this.streams = streams;
@@ -40,7 +38,7 @@ final class PageWording {
     }
 
     void forget() {
-        cache.invalidateAll();
+        cache.forget();
     }
 
     private CustomPhrasesView own() {
