@@ -141,7 +141,7 @@ final class RefreshExchange implements GrantType {
 
     private TokenAnswer issue(Request request, RefreshRow row) {
         if (row.consumedAt() != null) {
-            return issuing.repeat(request, row);
+            return repeat(request, row);
         }
         try {
             return RefreshPolicy.replaces(request.client(), row, clock.instant())
@@ -160,7 +160,16 @@ final class RefreshExchange implements GrantType {
         if (row.consumedAt() == null) {
             throw invalid();
         }
-        return issuing.repeat(request, row);
+        return repeat(request, row);
+    }
+
+    private TokenAnswer repeat(Request request, RefreshRow row) {
+        try {
+            return issuing.repeat(request, row);
+        } catch (Lost e) {
+            journal.refused(row.owner(), NAME, "refresh_token_expired_or_ended");
+            throw invalid();
+        }
     }
 
     private static ProviderError invalid() {

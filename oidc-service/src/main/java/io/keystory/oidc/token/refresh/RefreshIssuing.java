@@ -41,10 +41,11 @@ final class RefreshIssuing {
                 RefreshRows.consume(request.token(), nonce, now, new Lost()), values.refreshToken());
     }
 
-    /** Issues the successor of a token once more. */
+    /** Issues the successor of a token once more; throws {@link Lost} when it was ended meanwhile. */
     TokenAnswer repeat(Request request, RefreshRow row) {
         TokenValues values = TokenValues.successorsOf(request.token(), row.successorNonce());
-        return issue(request, row, values, row.consumedAt(), List.of(), null, values.refreshToken());
+        return issue(request, row, values, row.consumedAt(), List.of(),
+                RefreshRows.repeat(request.token(), new Lost()), values.refreshToken());
     }
 
     /** Issues tokens for a refresh token that stays as it is; throws {@link Lost} when it was ended meanwhile. */

@@ -37,6 +37,10 @@ final class RefreshRows {
             update token.refresh_token t set consumed_at = null
             where t.digest = ? and t.consumed_at is null and\s""" + TokenStates.LIVE;
 
+    private static final String REPEAT = """
+            update token.refresh_token t set consumed_at = t.consumed_at
+            where t.digest = ? and t.consumed_at is not null and\s""" + TokenStates.LIVE;
+
     private final JdbcTemplate jdbc;
 
     RefreshRows(JdbcTemplate jdbc) {
@@ -71,6 +75,11 @@ final class RefreshRows {
     /** Makes sure that the token may still be used, without consuming it. */
     static Guard keep(String token, RuntimeException refusal) {
         return new Guard(RowChange.of(KEEP, (Object) TokenDigest.of(token)), refusal);
+    }
+
+    /** Makes sure that nothing has ended what the token was replaced under. */
+    static Guard repeat(String token, RuntimeException refusal) {
+        return new Guard(RowChange.of(REPEAT, (Object) TokenDigest.of(token)), refusal);
     }
 
     private static RefreshRow token(ResultSet row) throws SQLException {

@@ -1,10 +1,13 @@
 package io.keystory.oidc.token.refresh;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.keystory.events.application.ApplicationId;
 import io.keystory.events.application.ApplicationType;
 import io.keystory.events.application.ClientSettings;
 import io.keystory.events.grant.GrantEvent.GrantRevoked;
+import io.keystory.events.user.UserId;
 import io.keystory.oidc.support.Authorized;
 import io.keystory.oidc.support.Calls;
 import io.keystory.oidc.support.Calls.Answer;
@@ -13,10 +16,16 @@ import io.keystory.oidc.support.Given;
 import io.keystory.oidc.support.TestProvider;
 import io.keystory.oidc.support.Together;
 import io.keystory.platform.security.AccountTokens;
+import io.keystory.store.EventLog;
+import java.sql.Connection;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -78,6 +87,33 @@ class RefreshRotationTest extends RefreshedApplication {
         assertThat(PROVIDER.bean(AccountTokens.class).find(successor.text("access_token"))).isEmpty();
         assertThat(facts.of(GrantRevoked.class)).singleElement()
                 .satisfies(revoked -> assertThat(revoked.reason()).isEqualTo("refresh_token_reused"));
+    }
+
+    @Test
+    void a_token_that_comes_back_at_the_moment_in_which_its_grant_is_revoked_gives_no_more() throws Exception {
+        String token = app.exchange(SCOPE).text("refresh_token");
+        app.refresh(token);
+        EventLog log = PROVIDER.bean(EventLog.class);
+
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                Connection head = PROVIDER.bean(DataSource.class).getConnection()) {
+            head.setAutoCommit(false);
+            head.createStatement().execute("select from log.head for update");
+            Future<?> revoked = threads.submit(() -> PROVIDER.events().append(
+                    new GrantRevoked(app.grant(), new UserId(app.user()), new ApplicationId(app.client()), "asked_for")));
+            await().until(RefreshRotationTest::isAppenderBlocked);
+            Future<Answer> again = threads.submit(() -> app.refresh(token));
+            await().until(() -> log.waiting() > 0 || again.isDone());
+            head.rollback();
+            revoked.get();
+
+            assertThat(again.get().error()).isEqualTo("invalid_grant");
+        }
+    }
+
+    private static boolean isAppenderBlocked() {
+        return PROVIDER.bean(JdbcTemplate.class).queryForObject("select exists (select from pg_stat_activity"
+                + " where datname = current_database() and wait_event_type = 'Lock')", Boolean.class);
     }
 
     @Test
