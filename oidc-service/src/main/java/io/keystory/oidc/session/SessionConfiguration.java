@@ -7,6 +7,7 @@ import io.keystory.platform.KeystorySettings;
 import io.keystory.platform.Recurring;
 import io.keystory.platform.command.Commands;
 import io.keystory.platform.projection.Projection;
+import io.keystory.store.Journal;
 import io.keystory.store.Streams;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,9 +22,9 @@ public class SessionConfiguration {
     private static final Duration PERIOD = Duration.ofSeconds(30);
 
     @Bean
-    Sessions sessions(JdbcClient jdbc, Streams streams, SessionLifetimes lifetimes, KeystorySettings settings,
-            Clock clock) {
-        return new Sessions(jdbc, streams, lifetimes, settings, clock);
+    Sessions sessions(JdbcClient jdbc, Streams streams, Journal journal, SessionLifetimes lifetimes,
+            KeystorySettings settings, Clock clock) {
+        return new Sessions(jdbc, streams, journal, lifetimes, settings, clock);
     }
 
     @Bean

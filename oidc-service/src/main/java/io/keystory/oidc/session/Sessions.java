@@ -5,7 +5,9 @@ import io.keystory.events.session.SessionId;
 import io.keystory.events.user.UserId;
 import io.keystory.platform.Ids;
 import io.keystory.platform.KeystorySettings;
+import io.keystory.platform.RequestContext;
 import io.keystory.platform.token.TokenDigest;
+import io.keystory.store.Journal;
 import io.keystory.store.Streams;
 import io.keystory.store.database.RowChange;
 import jakarta.servlet.http.Cookie;
@@ -15,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,10 +28,15 @@ public final class Sessions {
     /** The cookie's name. */
     public static final String COOKIE = "_session";
 
-    /** The one that the browser had before no longer opens the session: whoever knew it is out. */
+    /**
+     * The one that the browser had before no longer opens the session: whoever knew it is out. A session that has ended by
+     * now, as may be where this is not stored with what began it, is not opened any more.
+     */
     private static final String ISSUE = """
-            with dropped as (delete from token.session_cookie where session_id = ?)
-            insert into token.session_cookie (digest, session_id, user_id, expires_at) values (?, ?, ?, ?)""";
+            with dropped as (delete from token.session_cookie where session_id = ? and ended_at is null)
+            insert into token.session_cookie (digest, session_id, user_id, expires_at)
+            select ?, ?, ?, ?::timestamptz where not exists
+              (select from token.session_cookie where session_id = ? and ended_at is not null)""";
 
     private static final String FIND = """
             select session_id, expires_at from token.session_cookie
@@ -36,14 +44,16 @@ public final class Sessions {
 
     private final JdbcClient jdbc;
     private final Streams streams;
+    private final Journal journal;
     private final SessionLifetimes lifetimes;
     private final KeystorySettings settings;
     private final Clock clock;
 
-    public Sessions(JdbcClient jdbc, Streams streams, SessionLifetimes lifetimes, KeystorySettings settings,
-            Clock clock) {
+    public Sessions(JdbcClient jdbc, Streams streams, Journal journal, SessionLifetimes lifetimes,
+            KeystorySettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.streams = streams;
+        this.journal = journal;
         this.lifetimes = lifetimes;
         this.settings = settings;
         this.clock = clock;
@@ -70,12 +80,13 @@ public final class Sessions {
         String handle = Ids.nextSecret(43);
         Instant now = clock.instant();
         return new SessionHandle(cookie(handle, Duration.between(now, end)), RowChange.of(ISSUE, session.value(),
-                TokenDigest.of(handle), session.value(), user.value(), Timestamp.from(lifetimes.restUntil(now, end))));
+                TokenDigest.of(handle), session.value(), user.value(), Timestamp.from(lifetimes.restUntil(now, end)),
+                session.value()));
     }
 
-    /** Stores a handle beside nothing else. */
+    /** Stores a handle beside nothing else, but in its turn: whoever ends the session comes before or behind it. */
     public void store(SessionHandle handle) {
-        jdbc.sql(handle.row().sql()).params(handle.row().parameters()).update();
+        journal.record(List.of(), RequestContext.currentMetadata(), List.of(handle.row()));
     }
 
     /** Makes the request's handle worthless and takes the cookie away. */

@@ -65,10 +65,18 @@ public final class TokenStates {
             insert into token.user_state (user_id, is_barred, ended_position) values (?, false, token.log_position())
             on conflict (user_id) do update set ended_position = excluded.ended_position""";
 
-    /** Its cookie opens nothing any more, and whoever was authorized in it is to be told. */
+    /**
+     * Its cookie opens nothing any more, nor does one that is still to come, and whoever was authorized in it is to be told.
+     */
     private static final String END_SESSION = """
             with ended as (
-              update token.session_cookie set ended_at = clock_timestamp() where session_id = ? and ended_at is null)
+              update token.session_cookie set ended_at = clock_timestamp() where session_id = ? and ended_at is null),
+            mark as (
+              insert into token.session_cookie (digest, session_id, user_id, expires_at, ended_at)
+              select sha256(convert_to('ended ' || id, 'UTF8')), id, ?, clock_timestamp(), clock_timestamp()
+              from (select ?::text as id) as session
+              where not exists (select from token.session_cookie where session_id = id)
+              on conflict (digest) do nothing)
             insert into token.logout_notice (session_id, client_id, user_id)
             select distinct session_id, client_id, user_id from token.grant_state where session_id = ?
             on conflict do nothing""";
@@ -92,7 +100,8 @@ public final class TokenStates {
                     e.grantId().value(), e.userId().value(), e.applicationId().value(), e.sessionId().value(),
                     Instant.ofEpochMilli(e.expiresAt()));
             case GrantRevoked e -> revoked(e.grantId());
-            case SessionEnded e -> RowChange.of(END_SESSION, e.sessionId().value(), e.sessionId().value());
+            case SessionEnded e -> RowChange.of(END_SESSION,
+                    e.sessionId().value(), e.userId().value(), e.sessionId().value(), e.sessionId().value());
             case ApplicationRemoved e -> RowChange.of("""
                     insert into token.logout_notice (session_id, client_id, user_id) values (?, ?, ?)
                     on conflict do nothing""",
