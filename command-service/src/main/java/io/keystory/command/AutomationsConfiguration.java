@@ -7,6 +7,7 @@ import io.keystory.command.grant.WhenSessionEndedThenRevokeGrants;
 import io.keystory.command.grant.WhenSignInsEndedThenRevokeGrants;
 import io.keystory.command.grant.WhenUserDeletedThenRevokeGrants;
 import io.keystory.command.grant.WhenUserSuspendedThenRevokeGrants;
+import io.keystory.command.organization.membership.WhenMemberAddedThenRemoveWhoIsGone;
 import io.keystory.command.session.OpenSessions;
 import io.keystory.command.session.WhenSignInsEndedThenEndSessions;
 import io.keystory.command.session.WhenUserDeletedThenEndSessions;
@@ -20,5 +21,5 @@ import org.springframework.context.annotation.Import;
     WhenUserSuspendedThenEndSessions.class, WhenSignInsEndedThenEndSessions.class, WhenUserDeletedThenEndSessions.class,
     WhenUserSuspendedThenRevokeGrants.class, WhenSignInsEndedThenRevokeGrants.class,
     WhenUserDeletedThenRevokeGrants.class, WhenSessionEndedThenRevokeGrants.class,
-    WhenApplicationDeletedThenRevokeGrants.class})
+    WhenApplicationDeletedThenRevokeGrants.class, WhenMemberAddedThenRemoveWhoIsGone.class})
 class AutomationsConfiguration {}
