@@ -11,9 +11,16 @@ import io.keystory.events.interaction.InteractionEvent.InteractionSubmitted;
 import io.keystory.events.interaction.TrustedDeviceVerification.TrustedDeviceVerified;
 import io.keystory.events.interaction.request.AuthorizationRequest;
 import io.keystory.events.interaction.request.ClaimsRequest;
+import io.keystory.events.user.UserCommand.ChangeFactors;
 import io.keystory.events.user.UserId;
+import io.keystory.events.user.factor.FactorChange.AddPasskey;
+import io.keystory.events.user.factor.FactorChange.RemoveFactor;
+import io.keystory.events.user.factor.FactorChange.ReplaceTotp;
+import io.keystory.events.user.factor.PasskeyCredential;
 import io.keystory.events.user.factor.TrustedDevice;
+import io.keystory.events.user.factor.UserFactors;
 import io.keystory.platform.Ids;
+import io.keystory.platform.command.Commands;
 import io.keystory.platform.security.TrustedDeviceCookie;
 import java.time.Instant;
 import java.util.List;
@@ -160,6 +167,30 @@ class TrustedDeviceJourneysTest {
     }
 
     @Test
+    void whoever_came_by_a_factor_that_was_replaced_does_not_begin_anew_what_that_ended() {
+        InteractionBrowser browser = signingIn(InteractionBrowser.REQUEST, "");
+        prove(browser);
+        service.bean(Commands.class).send(new ChangeFactors(new UserId(user),
+                List.of(new ReplaceTotp(Ids.next(), TotpSecret.create().base32(), 0))));
+
+        assertThat(browser.state().json().at("/trustedDevice/canCreate").asBoolean(true)).isFalse();
+        assertThat(browser.post(TRUST, "{}").refusal()).isEqualTo(ASKED);
+        assertThat(devices()).isEmpty();
+    }
+
+    @Test
+    void a_factor_that_was_removed_since_it_was_proven_stands_for_no_other() {
+        InteractionBrowser browser = signingIn(InteractionBrowser.REQUEST, "");
+        prove(browser);
+        service.bean(Commands.class).send(new ChangeFactors(new UserId(user), List.of(
+                new AddPasskey(Ids.next(), "localhost", new PasskeyCredential(Ids.next(), "key", List.of()), 0, null, null),
+                new RemoveFactor(factors().totp().id()))));
+        administrator.patch("/api/sign-in-exp", "{'mfa': {'factors': ['Totp', 'WebAuthn'], 'policy': 'UserControlled'}}");
+
+        assertThat(browser.post("/submit", "{}").refusal()).isEqualTo(ASKED);
+    }
+
+    @Test
     void people_take_trust_back_themselves_with_a_fresh_proof() {
         trusted();
         administrator.patch("/api/account-center", "{'enabled': true, 'fields': {'trustedDevice': 'Edit'}}");
@@ -242,8 +273,11 @@ class TrustedDeviceJourneysTest {
     }
 
     private List<TrustedDevice> devices() {
-        return service.bean(UserAccounts.class).find(new UserId(user)).orElseThrow()
-                .secrets().factors().trustedDevices();
+        return factors().trustedDevices();
+    }
+
+    private UserFactors factors() {
+        return service.bean(UserAccounts.class).find(new UserId(user)).orElseThrow().secrets().factors();
     }
 
     private static AuthorizationRequest withClaims(ClaimsRequest claims) {

@@ -6,6 +6,7 @@ import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.BackupCodeVerification;
 import io.keystory.events.interaction.CodeVerification;
 import io.keystory.events.interaction.EnterpriseSsoVerification;
+import io.keystory.events.interaction.FactorVerification;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.PasskeyVerification;
@@ -16,6 +17,7 @@ import io.keystory.events.signinexperience.policy.Mfa;
 import io.keystory.events.signinexperience.policy.Mfa.Factor;
 import io.keystory.events.user.UserId;
 import io.keystory.events.user.UserView;
+import io.keystory.events.user.factor.UserFactors;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,8 +83,18 @@ final class MfaSituations {
             case EnterpriseSsoVerification sso -> sso.isSecondFactor() && isOwn(sso, interaction, user);
             case CodeVerification code ->
                 isAddressOf(user, code) && factor(code).filter(mfa.factors()::contains).isPresent();
+            case FactorVerification factor -> factor.isSecondFactor() && isStillThere(factor, user.secrets().factors());
             default -> one.isSecondFactor();
         });
+    }
+
+    /** Whether the user has such a factor: what was proven of one that is gone since is of no use any more. */
+    private static boolean isStillThere(FactorVerification proven, UserFactors factors) {
+        return switch (proven) {
+            case TotpVerification _ -> factors.totp() != null;
+            case PasskeyVerification _ -> !factors.passkeys().isEmpty();
+            case BackupCodeVerification _ -> factors.backupCodes() != null;
+        };
     }
 
     /** Whether the person came from their enterprise, and to the account that is theirs there. */

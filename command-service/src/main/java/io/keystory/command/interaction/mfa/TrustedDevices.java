@@ -2,18 +2,27 @@ package io.keystory.command.interaction.mfa;
 
 import io.keystory.command.interaction.TrustedBrowsers;
 import io.keystory.command.mfa.MfaSituation;
+import io.keystory.command.platform.SteadyWrites;
+import io.keystory.events.interaction.BackupCodeVerification;
 import io.keystory.events.interaction.InteractionFold;
 import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
+import io.keystory.events.interaction.PasskeyVerification;
+import io.keystory.events.interaction.TotpVerification;
 import io.keystory.events.interaction.TrustedDeviceVerification;
 import io.keystory.events.interaction.TrustedDeviceVerification.TrustedDeviceVerified;
+import io.keystory.events.interaction.Verification;
 import io.keystory.events.platform.KeystoryException;
+import io.keystory.events.platform.StreamId;
 import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.events.user.UserId;
+import io.keystory.events.user.UserView;
 import io.keystory.events.user.factor.FactorChange.TrustDevice;
 import io.keystory.events.user.factor.FactorChange.UseTrustedDevice;
 import io.keystory.events.user.factor.TrustedDevice;
+import io.keystory.events.user.factor.UserFactors;
+import io.keystory.events.user.factor.UserFactors.Passkey;
 import io.keystory.platform.Ids;
 import io.keystory.platform.RequestContext;
 import io.keystory.platform.security.CookieKeys;
@@ -21,8 +30,10 @@ import io.keystory.platform.security.TrustedDeviceCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongPredicate;
 
 /** Has people trust their browser after a second factor, and asks them for none there, until an application does. */
 final class TrustedDevices implements TrustedBrowsers {
@@ -32,11 +43,13 @@ final class TrustedDevices implements TrustedBrowsers {
     private final FactorSteps steps;
     private final MfaSituations situations;
     private final CookieKeys keys;
+    private final SteadyWrites writes;
 
-    TrustedDevices(FactorSteps steps, MfaSituations situations, CookieKeys keys) {
+    TrustedDevices(FactorSteps steps, MfaSituations situations, CookieKeys keys, SteadyWrites writes) {
         this.steps = steps;
         this.situations = situations;
         this.keys = keys;
+        this.writes = writes;
     }
 
     @Override
@@ -72,15 +85,21 @@ final class TrustedDevices implements TrustedBrowsers {
         if (!isEnabled(experience)) {
             throw new KeystoryException("auth.forbidden", 403);
         }
+        Instant now = steps.clock().instant();
+        String handle = TrustedDeviceCookie.handle(keys, new InteractionId(interaction.id()), user);
+        writes.write(() -> reasons(interaction, experience), () -> steps.factors().change(user, new TrustDevice(
+                TrustedDeviceCookie.id(handle), TrustedDeviceCookie.ids(request),
+                RequestContext.currentMetadata().userAgent(), now.toEpochMilli(),
+                now.plus(Duration.ofDays(days(experience))).toEpochMilli())));
+        return handle;
+    }
+
+    /** What trust is built on. */
+    private List<StreamId> reasons(InteractionView interaction, SignInExperienceView experience) {
         if (!canTrust(interaction, experience)) {
             throw new KeystoryException("session.mfa.require_mfa_verification", 403);
         }
-        Instant now = steps.clock().instant();
-        String handle = TrustedDeviceCookie.handle(keys, new InteractionId(interaction.id()), user);
-        steps.factors().change(user, new TrustDevice(TrustedDeviceCookie.id(handle), TrustedDeviceCookie.ids(request),
-                RequestContext.currentMetadata().userAgent(), now.toEpochMilli(),
-                now.plus(Duration.ofDays(days(experience))).toEpochMilli()));
-        return handle;
+        return List.of(new UserId(interaction.userId()).stream());
     }
 
     private InteractionView recognized(InteractionView interaction, MfaSituation situation, TrustedDevice device) {
@@ -91,8 +110,8 @@ final class TrustedDevices implements TrustedBrowsers {
     }
 
     /**
-     * Only a factor is a reason to trust, and not that there is trust already; it is none for whoever came by a password that
-     * was replaced since, which ended trust.
+     * Only a factor is a reason to trust, and not that there is trust already; it is none for whoever came by a password or
+     * factors that were replaced since, which ended trust.
      */
     private boolean canTrust(InteractionView interaction, SignInExperienceView experience) {
         boolean isRecognized =
@@ -102,7 +121,21 @@ final class TrustedDevices implements TrustedBrowsers {
         }
         MfaSituation situation = situations.of(interaction, experience.mfa());
         return situation.isProven() && !situation.usable().isEmpty()
+                && !isByReplacedFactorOf(situation.user(), interaction)
                 && !interaction.isByReplacedPasswordOf(situation.user());
+    }
+
+    /** Whether one was proven of a kind of which the user has none any more that they had when the interaction began. */
+    private static boolean isByReplacedFactorOf(UserView user, InteractionView interaction) {
+        UserFactors factors = user.secrets().factors();
+        LongPredicate isSince = createdAt -> createdAt > interaction.createdAt();
+        return interaction.proofs().filter(Verification::isSecondFactor).anyMatch(proven -> switch (proven) {
+            case TotpVerification _ -> factors.totp() == null || isSince.test(factors.totp().createdAt());
+            case BackupCodeVerification _ ->
+                factors.backupCodes() == null || isSince.test(factors.backupCodes().createdAt());
+            case PasskeyVerification _ -> factors.passkeys().stream().mapToLong(Passkey::createdAt).allMatch(isSince);
+            default -> false;
+        });
     }
 
     private static boolean isEnabled(SignInExperienceView experience) {
