@@ -94,7 +94,7 @@ public final class DeadLetters {
     }
 
     /** Keeps everybody else from changing a model's dead letters until the transaction ends. */
-    void lock(String model) {
+    public void lock(String model) {
         jdbc.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> { }, "dead letters of " + model);
     }
 

@@ -30,10 +30,12 @@ final class Takeover {
 
     /**
      * Nobody is kept waiting behind a long read for longer: it is tried again. Vacuuming, which takes long on a table
-     * that was just made, gives way to whoever has waited for {@code deadlock_timeout}, which is a second.
+     * that was just made, gives way to whoever has waited for {@code deadlock_timeout}, which is a second. What is tried
+     * again of what was set aside comes before or behind: the build has most of it already, and must not get it twice.
      */
     private void holdStill() {
         tools.jdbc().execute("set local lock_timeout = '2s'");
+        tools.letters().lock(rebuild.model());
         tools.jdbc().execute("lock table " + String.join(", ", tables) + " in access exclusive mode");
     }
 
