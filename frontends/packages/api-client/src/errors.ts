@@ -4,6 +4,8 @@ export class ApiError extends Error {
   readonly code: string;
   readonly data: unknown;
   readonly details: string | undefined;
+  /** What of the input did not fit, by the names and indices that lead there. */
+  readonly issues: readonly { path: readonly (string | number)[]; message: string }[];
   /** Seconds to wait before trying again, where the server said so. */
   readonly retryAfter: number | undefined;
 
@@ -14,6 +16,7 @@ export class ApiError extends Error {
     this.code = answer.code;
     this.data = answer.data;
     this.details = answer.details;
+    this.issues = (answer.data as { issues?: ApiError['issues'] } | undefined)?.issues ?? [];
     this.retryAfter = answer.retryAfter;
   }
 }

@@ -17,5 +17,6 @@ export async function giveProfile(values: Record<string, unknown>): Promise<Next
 
 /** Which answer the server did not take, by its name or by those of field and part; undefined where it is none of them. */
 export function refusedAnswer(error: ApiError | undefined): string | undefined {
-  return error?.code === 'guard.invalid_input' ? /^values\.([\w.]+) is not what/.exec(error.details ?? '')?.[1] : undefined;
+  const path = error?.issues[0]?.path ?? [];
+  return path[0] === 'values' ? path.slice(1).join('.') : undefined;
 }

@@ -10,7 +10,7 @@ const field = (name: string, type: ProfileField['type'], more: Partial<ProfileFi
 const part = (name: string, required = false, enabled = true) => ({ name, type: 'Text' as const, required, enabled });
 
 const team = field('team', 'Text', { label: 'Team', description: 'Whom you work with.', required: true, config: { minLength: 3, maxLength: 8 } });
-const refusal = (details: string) => ({ status: 400, body: { code: 'guard.invalid_input', message: 'no', details } });
+const refusal = (...path: string[]) => ({ status: 400, body: { code: 'guard.invalid_input', message: 'no', data: { issues: [{ path, message: 'so' }] } } });
 
 beforeEach(() => sessionStorage.setItem('keystory.event', 'Register'));
 
@@ -150,7 +150,7 @@ test('of an answer that is needed without any of its parts being so, one part is
 });
 
 test('what only the server can tell is said at the field until it is changed', async () => {
-  serve({ ...asking(team), 'POST /api/experience/profile': refusal('values.team is not what the field takes') });
+  serve({ ...asking(team), 'POST /api/experience/profile': refusal('values', 'team') });
   const { user } = open('/continue/extraProfile');
   await user.type(await screen.findByLabelText('Team'), 'Engines');
   await user.click(screen.getByRole('button', { name: 'Continue' }));
@@ -160,7 +160,7 @@ test('what only the server can tell is said at the field until it is changed', a
 });
 
 test.each([
-  ['an answer that is not asked for any more', refusal('values.other is not asked'), 'no'],
+  ['an answer that is not asked for any more', refusal('values', 'other'), 'no'],
   ['a server that is busy', { status: 503, body: { code: 'x', message: '' } }, 'The server is busy.'],
 ])('%s is said above the form', async (_, answer, said) => {
   serve({ ...asking(team), 'POST /api/experience/profile': answer });

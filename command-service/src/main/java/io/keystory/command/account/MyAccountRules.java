@@ -14,7 +14,7 @@ final class MyAccountRules {
     static void requireUsername(String username) {
         if (username != null && !USERNAME.matcher(username).matches()) {
             throw KeystoryException.invalidInput(
-                    "username must begin with a letter or underscore and hold only letters, digits and underscores");
+                    "username", "must begin with a letter or underscore and hold only letters, digits and underscores");
         }
     }
 }

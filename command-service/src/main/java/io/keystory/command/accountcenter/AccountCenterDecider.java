@@ -84,14 +84,14 @@ public final class AccountCenterDecider
 
     private static List<ProfileFieldName> named(List<ProfileFieldName> fields) {
         if (fields != null && fields.stream().anyMatch(field -> field == null || field.name() == null)) {
-            throw KeystoryException.invalidInput("profileFields must have a name each");
+            throw KeystoryException.invalidInput("profileFields", "must have a name each");
         }
         return fields;
     }
 
     private static <T> T required(String field, T value) {
         if (value == null) {
-            throw KeystoryException.invalidInput(field + " must not be null");
+            throw KeystoryException.invalidInput(field, "must not be null");
         }
         return value;
     }

@@ -51,7 +51,7 @@ final class ClientForm {
 
     private static void require(boolean holds, String field) {
         if (!holds) {
-            throw KeystoryException.invalidInput(field + " does not have the form it needs");
+            throw KeystoryException.invalidInput(field, "does not have the form it needs");
         }
     }
 }

@@ -70,7 +70,7 @@ final class CaptchaProviderController {
                 return new CaptchaSettings(type, siteKey, null, null, null);
             }
             if (projectId == null) {
-                throw KeystoryException.invalidInput("config.projectId must not be null");
+                throw KeystoryException.invalidInput("config.projectId", "must not be null");
             }
             return new CaptchaSettings(type, siteKey, projectId, domain, mode);
         }

@@ -56,7 +56,7 @@ final class InitialAccessTokenDecider
 
     private static List<InitialAccessTokenEvent> create(CreateInitialAccessToken c) {
         if (c.expiresAt() != null && c.expiresAt() <= c.now().toEpochMilli()) {
-            throw KeystoryException.invalidInput("expiresAt is in the past");
+            throw KeystoryException.invalidInput("expiresAt", "is in the past");
         }
         return List.of(new InitialAccessTokenCreated(
                 c.tokenId(), VisibleText.requireName("name", c.name()), c.expiresAt(), c.mostUses()));

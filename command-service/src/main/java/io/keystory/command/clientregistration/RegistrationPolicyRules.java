@@ -33,15 +33,18 @@ final class RegistrationPolicyRules {
 
     /** Lists have no holes. */
     static void check(RegistrationPolicy.Changes changes) {
-        Stream.of(changes.grantTypes(), changes.tokenEndpointAuthMethods(), changes.scopes(), changes.redirectHosts(),
-                        changes.redirectSchemes(), changes.softwareStatementIssuers())
-                .map(Change::value)
-                .filter(Objects::nonNull)
-                .filter(list -> list.stream().anyMatch(Objects::isNull))
-                .findFirst()
-                .ifPresent(list -> {
-                    throw KeystoryException.invalidInput("a list must not hold null");
-                });
+        requireWhole("grantTypes", changes.grantTypes());
+        requireWhole("tokenEndpointAuthMethods", changes.tokenEndpointAuthMethods());
+        requireWhole("scopes", changes.scopes());
+        requireWhole("redirectHosts", changes.redirectHosts());
+        requireWhole("redirectSchemes", changes.redirectSchemes());
+        requireWhole("softwareStatementIssuers", changes.softwareStatementIssuers());
+    }
+
+    private static void requireWhole(String name, Change<? extends List<?>> list) {
+        if (list.value() != null && list.value().stream().anyMatch(Objects::isNull)) {
+            throw KeystoryException.invalidInput(name, "must not hold null");
+        }
     }
 
     static void check(RegistrationPolicy policy) {
@@ -69,7 +72,7 @@ final class RegistrationPolicyRules {
 
     private static void requireAmong(String name, List<String> values, Set<String> known) {
         if (!known.containsAll(values)) {
-            throw KeystoryException.invalidInput(name + " must be some of " + known.stream().sorted().toList());
+            throw KeystoryException.invalidInput(name, "must be some of " + known.stream().sorted().toList());
         }
     }
 
@@ -79,7 +82,7 @@ final class RegistrationPolicyRules {
 
     private static void require(String name, boolean holds) {
         if (!holds) {
-            throw KeystoryException.invalidInput(name + " does not have the form it needs");
+            throw KeystoryException.invalidInput(name, "does not have the form it needs");
         }
     }
 }

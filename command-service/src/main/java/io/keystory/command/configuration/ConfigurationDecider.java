@@ -64,7 +64,7 @@ public final class ConfigurationDecider
 
     private static List<ConfigurationEvent> change(ConfigurationView state, ChangeIdTokenClaims c) {
         if (!EXTENDED_CLAIMS.containsAll(c.enabledExtendedClaims())) {
-            throw KeystoryException.invalidInput("enabledExtendedClaims must be some of " + EXTENDED_CLAIMS);
+            throw KeystoryException.invalidInput("enabledExtendedClaims", "must be some of " + EXTENDED_CLAIMS);
         }
         boolean isSo = state != null && state.enabledExtendedClaims().equals(c.enabledExtendedClaims());
         return isSo ? List.of() : List.of(new IdTokenClaimsChanged(c.configurationId(), c.enabledExtendedClaims()));
@@ -122,7 +122,7 @@ public final class ConfigurationDecider
 
     private static void requireWithin(String name, long seconds) {
         if (seconds < 1 || seconds > LONGEST_SESSION) {
-            throw KeystoryException.invalidInput(name + " must be between 1 and " + LONGEST_SESSION);
+            throw KeystoryException.invalidInput(name, "must be between 1 and " + LONGEST_SESSION);
         }
     }
 }

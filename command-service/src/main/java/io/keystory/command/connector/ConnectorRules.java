@@ -25,7 +25,7 @@ final class ConnectorRules {
             throw new KeystoryException("connector.should_specify_target", 400);
         }
         if (metadata.name() != null && !metadata.name().containsKey("en")) {
-            throw KeystoryException.invalidInput("metadata.name has a name in English: en");
+            throw KeystoryException.invalidInput("metadata.name", "has a name in English: en");
         }
         if (!config.isEmpty()) {
             factory.check(config);
@@ -45,8 +45,8 @@ final class ConnectorRules {
     /** 400 for a target that no path can say: what people are at the provider is read and taken from them by it. */
     static void requireInPaths(ConnectorMetadata metadata) {
         if (metadata.target() != null && !IN_PATHS.matcher(metadata.target()).matches()) {
-            throw KeystoryException.invalidInput(
-                    "metadata.target must not hold what no path can say: / \\ ; % controls, ~ first, or nothing but dots");
+            throw KeystoryException.invalidInput("metadata.target",
+                    "must not hold what no path can say: / \\ ; % controls, ~ first, or nothing but dots");
         }
     }
 

@@ -18,7 +18,7 @@ final class DomainName {
     static String of(String entered) {
         String name = ascii(entered.strip().toLowerCase(Locale.ROOT));
         if (name.length() > LONGEST || !FORM.matcher(name).matches()) {
-            throw KeystoryException.invalidInput("domain looks like login.example.com");
+            throw KeystoryException.invalidInput("domain", "looks like login.example.com");
         }
         return name;
     }
@@ -27,7 +27,7 @@ final class DomainName {
         try {
             return IDN.toASCII(name, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException e) {
-            throw KeystoryException.invalidInput("domain looks like login.example.com");
+            throw KeystoryException.invalidInput("domain", "looks like login.example.com");
         }
     }
 }

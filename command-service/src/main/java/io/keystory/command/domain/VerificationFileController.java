@@ -35,7 +35,7 @@ final class VerificationFileController {
     List<VerificationFile> replace(@PathVariable String id, @Valid @RequestBody GivenFiles body) {
         List<VerificationFile> files = body.verificationFiles().stream().map(GivenFile::file).toList();
         if (files.stream().map(VerificationFile::path).distinct().count() < files.size()) {
-            throw KeystoryException.invalidInput("verificationFiles has a path twice");
+            throw KeystoryException.invalidInput("verificationFiles", "has a path twice");
         }
         commands.send(new ReplaceVerificationFiles(DomainsId.DEFAULT, id, files));
         return domains.all().filesOf(id);

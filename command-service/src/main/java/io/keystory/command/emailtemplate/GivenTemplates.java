@@ -20,7 +20,7 @@ record GivenTemplates(@NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Gi
 
     GivenTemplates {
         if (templates != null && templates.stream().map(GivenTemplates::place).distinct().count() < templates.size()) {
-            throw KeystoryException.invalidInput("templates names a language and purpose twice");
+            throw KeystoryException.invalidInput("templates", "names a language and purpose twice");
         }
     }
 

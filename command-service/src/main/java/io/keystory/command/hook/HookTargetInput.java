@@ -46,7 +46,7 @@ record HookTargetInput(
 
     private Map<String, String> allowed() {
         if (headers.keySet().stream().anyMatch(name -> RESERVED.contains(name.toLowerCase(Locale.ROOT)))) {
-            throw KeystoryException.invalidInput("config.headers must not have " + String.join(", ", RESERVED.stream()
+            throw KeystoryException.invalidInput("config.headers", "must not have " + String.join(", ", RESERVED.stream()
                     .sorted().toList()));
         }
         return headers;

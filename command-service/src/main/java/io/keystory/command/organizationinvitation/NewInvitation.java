@@ -35,6 +35,6 @@ record NewInvitation(
         if (messagePayload instanceof Map) {
             return (Map<String, Object>) messagePayload;
         }
-        throw KeystoryException.invalidInput("messagePayload is an object or false");
+        throw KeystoryException.invalidInput("messagePayload", "is an object or false");
     }
 }

@@ -62,7 +62,7 @@ final class OrganizationInvitationController {
         switch (body.status()) {
             case ACCEPTED -> invitations.accept(id, body.requireUser());
             case REVOKED -> invitations.revoke(id);
-            default -> throw KeystoryException.invalidInput("status is Accepted or Revoked");
+            default -> throw KeystoryException.invalidInput("status", "is Accepted or Revoked");
         }
         return answers.of(invitations.of(id));
     }
@@ -86,7 +86,7 @@ final class OrganizationInvitationController {
 
         UserId requireUser() {
             if (acceptedUserId == null) {
-                throw KeystoryException.invalidInput("acceptedUserId says who accepts the invitation");
+                throw KeystoryException.invalidInput("acceptedUserId", "says who accepts the invitation");
             }
             return acceptedUserId;
         }

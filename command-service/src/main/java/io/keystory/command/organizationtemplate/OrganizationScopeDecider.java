@@ -77,7 +77,7 @@ public final class OrganizationScopeDecider
     /** A scope of OAuth is one word, since spaces part those that are asked for; what was named otherwise before stays. */
     private static String named(String name) {
         if (name.chars().anyMatch(Character::isWhitespace)) {
-            throw KeystoryException.invalidInput("name must not hold spaces");
+            throw KeystoryException.invalidInput("name", "must not hold spaces");
         }
         return VisibleText.requireName("name", name);
     }

@@ -49,7 +49,7 @@ final class CustomPhrasesController {
     CustomPhrase put(@PathVariable @Size(max = LanguageTags.LONGEST) @Pattern(regexp = TAG) String languageTag,
             @RequestBody Map<String, Object> body) {
         if (!LanguageTags.isKnown(languageTag)) {
-            throw KeystoryException.invalidInput("languageTag must be that of a language, such as de or pt-BR");
+            throw KeystoryException.invalidInput("languageTag", "must be that of a language, such as de or pt-BR");
         }
         String language = LanguageTags.canonical(languageTag);
         Map<String, Object> before = now().in(language).map(CustomPhrase::translation).orElse(Map.of());

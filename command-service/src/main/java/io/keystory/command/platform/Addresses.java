@@ -16,7 +16,7 @@ public final class Addresses {
             return null;
         }
         if (parsed(text).isEmpty()) {
-            throw KeystoryException.invalidInput(field + " must be an http or https address");
+            throw KeystoryException.invalidInput(field, "must be an http or https address");
         }
         return text;
     }
@@ -28,7 +28,7 @@ public final class Addresses {
                         && uri.getRawUserInfo() == null)
                 .isPresent();
         if (!isOrigin) {
-            throw KeystoryException.invalidInput(field + " must be origins such as https://example.org");
+            throw KeystoryException.invalidInput(field, "must be origins such as https://example.org");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The part of e-mail addresses behind the at sign.
@@ -29,13 +30,18 @@ public final class EmailDomain {
 
     private EmailDomain() {}
 
-    /** The domain in the form in which domains are compared; 400 guard.invalid_input for what is none. */
-    public static String of(String text) {
+    /** The domain in the form in which domains are compared; 400 guard.invalid_input at the path for what is none. */
+    public static String of(List<?> path, String text) {
         String domain = plain(text);
         if (domain.length() > LONGEST || !FORM.matcher(domain).matches()) {
-            throw KeystoryException.invalidInput("An e-mail domain looks like example.com");
+            throw KeystoryException.invalidInput(path, "looks like example.com");
         }
         return domain;
+    }
+
+    /** Each of the list that a field is. */
+    public static List<String> each(String field, List<String> texts) {
+        return IntStream.range(0, texts.size()).mapToObj(i -> of(List.of(field, i), texts.get(i))).toList();
     }
 
     /** A stored domain as {@link #ofAddress} has it, whichever way it was written. */

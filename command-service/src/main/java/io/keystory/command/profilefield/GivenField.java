@@ -27,7 +27,7 @@ record GivenField(
     /** A checkbox can be left alone. */
     ProfileFieldDefinition definition() {
         if (type == ProfileFieldType.CHECKBOX && required) {
-            throw KeystoryException.invalidInput("required must be false for a checkbox");
+            throw KeystoryException.invalidInput("required", "must be false for a checkbox");
         }
         return new ProfileFieldDefinition(type, label == null ? "" : label, description, required,
                 GivenConfig.of(config));
@@ -35,7 +35,7 @@ record GivenField(
 
     NewProfileField named() {
         if (name == null) {
-            throw KeystoryException.invalidInput("name must not be null");
+            throw KeystoryException.invalidInput("name", "must not be null");
         }
         return new NewProfileField(Ids.next(), name, definition());
     }

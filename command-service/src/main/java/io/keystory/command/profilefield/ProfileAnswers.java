@@ -26,9 +26,9 @@ final class ProfileAnswers {
         values.forEach((name, value) -> {
             CustomProfileField field = byName.get(name);
             if (field == null) {
-                throw KeystoryException.invalidInput("values." + name + " is not asked");
+                throw KeystoryException.invalidInput(List.of("values", name), "is not asked");
             }
-            ProfileValue.require(name, field.type(), field.config(), value);
+            ProfileValue.require(List.of("values", name), field.type(), field.config(), value);
             if (!ProfileValue.isBlank(value)) {
                 keep(field, value, answers);
             }

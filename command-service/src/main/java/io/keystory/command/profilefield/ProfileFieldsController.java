@@ -90,7 +90,7 @@ final class ProfileFieldsController {
             Map<String, Integer> orders = new LinkedHashMap<>();
             order.forEach(place -> {
                 if (orders.put(place.name(), place.sieOrder()) != null) {
-                    throw KeystoryException.invalidInput("order names a field twice");
+                    throw KeystoryException.invalidInput("order", "names a field twice");
                 }
             });
             return orders;

@@ -8,8 +8,10 @@ import io.keystory.events.profilefield.ProfileFieldType;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** An answer to a profile field: what its type takes. */
 final class ProfileValue {
@@ -24,13 +26,13 @@ final class ProfileValue {
     }
 
     /** 400 guard.invalid_input unless the field takes the value; a blank one is for {@link ProfileFields#missing}. */
-    static void require(String name, ProfileFieldType type, ProfileFieldConfig config, Object value) {
-        if (!isBlank(value) && !isTaken(name, type, config, value)) {
-            throw KeystoryException.invalidInput("values." + name + " is not what the field takes");
+    static void require(List<String> path, ProfileFieldType type, ProfileFieldConfig config, Object value) {
+        if (!isBlank(value) && !isTaken(path, type, config, value)) {
+            throw KeystoryException.invalidInput(path, "is not what the field takes");
         }
     }
 
-    private static boolean isTaken(String name, ProfileFieldType type, ProfileFieldConfig config, Object value) {
+    private static boolean isTaken(List<String> path, ProfileFieldType type, ProfileFieldConfig config, Object value) {
         return switch (type) {
             case TEXT -> value instanceof String text
                     && isWithin(BigDecimal.valueOf(text.length()), config.minLength(), config.maxLength())
@@ -42,7 +44,7 @@ final class ProfileValue {
             case URL -> value instanceof String text && text.length() <= LONGEST && WebAddress.Check.isWebAddress(text);
             case REGEX -> value instanceof String text && text.length() <= LONGEST
                     && BoundedPattern.of(config.format()).isIn(text);
-            case ADDRESS, FULLNAME -> value instanceof Map<?, ?> parts && areTaken(name, config, parts);
+            case ADDRESS, FULLNAME -> value instanceof Map<?, ?> parts && areTaken(path, config, parts);
         };
     }
 
@@ -67,7 +69,7 @@ final class ProfileValue {
         }
     }
 
-    private static boolean areTaken(String name, ProfileFieldConfig config, Map<?, ?> values) {
+    private static boolean areTaken(List<String> path, ProfileFieldConfig config, Map<?, ?> values) {
         boolean areKnown = values.keySet().stream().allMatch(given ->
                 config.parts().stream().anyMatch(part -> part.enabled() && part.name().equals(given)));
         if (!areKnown) {
@@ -78,7 +80,7 @@ final class ProfileValue {
             if (part.enabled() && part.required() && isBlank(value)) {
                 return false;
             }
-            require(name + "." + part.name(), part.type(), part.accepted(), value);
+            require(Stream.concat(path.stream(), Stream.of(part.name())).toList(), part.type(), part.accepted(), value);
         }
         return true;
     }

@@ -134,6 +134,6 @@ public final class ResourceDecider implements Decider<ResourceView, ResourceComm
         } catch (URISyntaxException e) {
             // Refused like a relative one.
         }
-        throw KeystoryException.invalidInput("indicator must be an absolute URI without a fragment");
+        throw KeystoryException.invalidInput("indicator", "must be an absolute URI without a fragment");
     }
 }

@@ -10,6 +10,7 @@ import io.keystory.platform.saml.SigningCertificate;
 import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPublicKey;
+import java.util.List;
 import java.util.Set;
 
 /** What of a SAML application's settings goes together, and what can be worked with at all. */
@@ -27,7 +28,7 @@ final class SamlSettingsRules {
     static void require(SamlSettings settings) {
         settings.attributeMapping().keySet().stream().filter(claim -> !CLAIMS.contains(claim)).findAny()
                 .ifPresent(claim -> {
-                    throw KeystoryException.invalidInput("attributeMapping knows no claim " + claim);
+                    throw KeystoryException.invalidInput(List.of("attributeMapping", claim), "is no claim");
                 });
         if (settings.acsUrl() != null) {
             require(settings.acsUrl());
@@ -56,7 +57,7 @@ final class SamlSettingsRules {
         }
         if (encryption.certificate() != null
                 && !(certificate(encryption.certificate()).getPublicKey() instanceof RSAPublicKey)) {
-            throw KeystoryException.invalidInput("encryption.certificate has an RSA key");
+            throw KeystoryException.invalidInput("encryption.certificate", "has an RSA key");
         }
     }
 

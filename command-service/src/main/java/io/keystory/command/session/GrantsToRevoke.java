@@ -17,7 +17,7 @@ enum GrantsToRevoke {
             case null -> ONLINE;
             case "firstParty" -> FIRST_PARTY;
             case "all" -> ALL;
-            default -> throw KeystoryException.invalidInput("revokeGrantsTarget is all or firstParty");
+            default -> throw KeystoryException.invalidInput("revokeGrantsTarget", "is all or firstParty");
         };
     }
 

@@ -23,11 +23,11 @@ final class CustomUiLimits {
             return;
         }
         if (sources.size() > MOST) {
-            throw KeystoryException.invalidInput(field + " must not have more than " + MOST + " sources");
+            throw KeystoryException.invalidInput(field, "must not have more than " + MOST + " sources");
         }
         if (!sources.stream().allMatch(source -> source != null && isSource.test(source))) {
             throw KeystoryException.invalidInput(
-                    field + " must list hosts such as https://cdn.example.com or https://*.example.com");
+                    field, "must list hosts such as https://cdn.example.com or https://*.example.com");
         }
     }
 }

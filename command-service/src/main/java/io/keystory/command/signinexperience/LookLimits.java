@@ -15,7 +15,7 @@ public final class LookLimits {
     /** A colour. */
     static void color(String field, String value) {
         if (value == null || !HEX_COLOR.matcher(value).matches()) {
-            throw KeystoryException.invalidInput(field + " must be #rgb or #rrggbb");
+            throw KeystoryException.invalidInput(field, "must be #rgb or #rrggbb");
         }
     }
 

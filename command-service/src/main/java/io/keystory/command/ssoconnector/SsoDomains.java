@@ -27,7 +27,7 @@ final class SsoDomains {
      *     of public mail services, 422 single_sign_on.duplicated_domains for what is there twice
      */
     static List<String> of(List<String> entered) {
-        List<String> domains = entered.stream().map(EmailDomain::of).toList();
+        List<String> domains = EmailDomain.each("domains", entered);
         List<String> forbidden = domains.stream().filter(PUBLIC::contains).distinct().toList();
         if (!forbidden.isEmpty()) {
             throw refusal("single_sign_on.forbidden_domains", forbidden);

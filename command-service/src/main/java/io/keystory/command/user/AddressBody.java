@@ -23,7 +23,7 @@ public record AddressBody(@NotNull Type type, @NotBlank @Size(max = 128) String 
             case PHONE -> IdentifierForms.PHONE;
         });
         if (!isOne) {
-            throw KeystoryException.invalidInput("identifier.value is no e-mail address or no phone number");
+            throw KeystoryException.invalidInput("identifier.value", "is no e-mail address or no phone number");
         }
         return new Identifier(Identifier.Type.valueOf(type.name()), value);
     }

@@ -48,7 +48,7 @@ public final class NewNames {
         }
         Matcher scheme = SCHEME.matcher(after);
         if (scheme.lookingAt() && !WEB.contains(scheme.group(1).strip().toLowerCase(Locale.ROOT))) {
-            throw KeystoryException.invalidInput(field + " must be an http or https address");
+            throw KeystoryException.invalidInput(field, "must be an http or https address");
         }
     }
 

@@ -51,12 +51,37 @@ class InputDetailsTest {
         assertThat(service.head()).isEqualTo(head);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            POST  | resources            | {'accessTokenTtl': 0, 'name': '', 'indicator': 'x'}     | [["accessTokenTtl"],["name"]]
+            POST  | roles                | {'type': 'Robot'}                                       | [["type"]]
+            POST  | roles                | {'scopeIds': ['a', {}]}                                 | [["scopeIds",1]]
+            POST  | roles                | {'a.b': {'c': [1, {'d': 1, 'd': 2}]}}                   | [["a.b","c",1,"d"]]
+            POST  | resources            | []                                                      | [[]]
+            PUT   | email-templates      | {'templates': [{'languageTag': '-', 'templateType': 'SignIn', 'details': {'subject': '', 'content': ''}}]} | [["templates",0,"languageTag"]]
+            PUT   | email-templates      | {'templates': [{'templateType': 'None'}]}               | [["templates",0,"templateType"]]
+            POST  | hooks                | {'name': 'n', 'events': ['PostSignIn'], 'config': {'url': 'https://a.example', 'headers': {'X-A': 'ü'}}} | [["config","headers","X-A"]]
+            POST  | custom-profile-fields/batch | [{'name': 'a', 'type': 'Text', 'required': false}, {'name': 'b', 'type': 'Text'}] | [[1,"required"]]
+            PATCH | sign-in-exp          | {'color': null}                                         | [["color"]]
+            PATCH | sign-in-exp          | {'passwordPolicy': {'rejects': {'words': [null]}}}      | [["passwordPolicy","rejects","words"]]
+            PUT   | organizations/x/jit/email-domains | {'emailDomains': ['a.example', '-']}       | [["emailDomains",1]]
+            DELETE | email-templates?templateType=None | {}                                        | [["templateType"]]
+            """)
+    void programs_are_led_to_what_does_not_fit(String method, String path, String body, String paths) {
+        Answer answer = administrator.send(method, "/api/" + path, body.replace('\'', '"'));
+
+        assertThat(answer.refusal()).as(answer.body()).isEqualTo("400 guard.invalid_input");
+        assertThat(answer.json().at("/data/issues").valueStream().map(issue -> issue.get("path").toString())
+                .collect(Collectors.joining(",", "[", "]"))).as(answer.body()).isEqualTo(paths);
+    }
+
     @Test
     void an_upload_without_a_file_is_told_that_it_needs_one() {
         Answer answer = administrator.upload("/api/user-assets", "multipart/form-data; boundary=b",
                 "--b\r\nContent-Disposition: form-data; name=\"other\"; filename=\"a.png\"\r\n\r\nx\r\n--b--\r\n");
 
         assertThat(answer.refusal()).as(answer.body()).isEqualTo("400 guard.invalid_input");
-        assertThat(answer.text("details")).contains("file");
+        assertThat(answer.text("details")).isEqualTo("file must be given");
+        assertThat(answer.json().at("/data/issues/0/path").toString()).isEqualTo("[\"file\"]");
     }
 }

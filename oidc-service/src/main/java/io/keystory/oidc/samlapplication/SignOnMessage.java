@@ -30,7 +30,7 @@ record SignOnMessage(String encoded, String relayState, boolean isSigned, String
         }
         if (relayState != null && (relayState.length() > LONGEST_RELAY_STATE || relayState.indexOf('\0') >= 0)) {
             throw KeystoryException.invalidInput(
-                    "RelayState has at most " + LONGEST_RELAY_STATE + " characters, and no NUL among them");
+                    "RelayState", "has at most " + LONGEST_RELAY_STATE + " characters, and no NUL among them");
         }
     }
 

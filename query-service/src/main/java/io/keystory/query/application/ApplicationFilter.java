@@ -40,7 +40,7 @@ record ApplicationFilter(
         Set<String> known = Arrays.stream(ApplicationType.values())
                 .map(ApplicationType::wireName).collect(Collectors.toUnmodifiableSet());
         if (types.isEmpty() || !known.containsAll(types)) {
-            throw KeystoryException.invalidInput("types names a type that does not exist");
+            throw KeystoryException.invalidInput("types", "names a type that does not exist");
         }
     }
 }

@@ -56,7 +56,7 @@ public record LogSearch(
             return otherwise;
         }
         if (!text.matches("\\d{1,18}")) {
-            throw KeystoryException.invalidInput(name + " must be a number of milliseconds since 1970");
+            throw KeystoryException.invalidInput(name, "must be a number of milliseconds since 1970");
         }
         return Long.parseLong(text);
     }

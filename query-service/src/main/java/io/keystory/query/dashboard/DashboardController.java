@@ -60,7 +60,7 @@ public class DashboardController {
         try {
             return LocalDate.parse(date);
         } catch (DateTimeParseException e) {
-            throw KeystoryException.invalidInput("date must be a day, such as 2026-11-26");
+            throw KeystoryException.invalidInput("date", "must be a day, such as 2026-11-26");
         }
     }
 

@@ -73,7 +73,7 @@ class EventController {
             return feed.page(search, Duration.ofSeconds(search.to() == null ? wait : 0), reader);
         }
         if (!search.isBackwards() || wait > 0) {
-            throw KeystoryException.invalidInput("before goes with order=desc, and wait does not.");
+            throw KeystoryException.invalidInput("before", "goes with order=desc, and wait does not");
         }
         return feed.pageBackwards(search, reader);
     }

@@ -87,21 +87,21 @@ record EventSearch(
                 .filter(type -> name.endsWith(".*") ? type.startsWith(name.substring(0, name.length() - 1)) : type.equals(name))
                 .toList();
         if (found.isEmpty()) {
-            throw KeystoryException.invalidInput("type is not the name of an event; GET /api/events/types lists them");
+            throw KeystoryException.invalidInput("type", "is not the name of an event; GET /api/events/types lists them");
         }
         return found.stream();
     }
 
     private StreamId streamId() {
         if (stream != null && !stream.matches(KIND_AND_ID)) {
-            throw KeystoryException.invalidInput("stream must be TYPE:ID, such as role:4k2m9x0q1w7z4k2m9x0q1");
+            throw KeystoryException.invalidInput("stream", "must be TYPE:ID, such as role:4k2m9x0q1w7z4k2m9x0q1");
         }
         return stream == null ? null : StreamId.parse(stream);
     }
 
     private SubjectId subjectId() {
         if (subject != null && !subject.matches(KIND_AND_ID)) {
-            throw KeystoryException.invalidInput("subject must be KIND:ID, such as user:4k2m9x0q1w7z");
+            throw KeystoryException.invalidInput("subject", "must be KIND:ID, such as user:4k2m9x0q1w7z");
         }
         return subject == null ? null : new SubjectId(subject);
     }
@@ -117,7 +117,7 @@ record EventSearch(
             case "system/1" -> Actor.Type.SYSTEM;
             case "anonymous/1" -> Actor.Type.ANONYMOUS;
             default -> throw KeystoryException.invalidInput(
-                    "actor must be user:ID, application:ID, system or anonymous");
+                    "actor", "must be user:ID, application:ID, system or anonymous");
         };
         return new Actor(type, parts.length == 2 ? parts[1] : null);
     }

@@ -38,7 +38,7 @@ public final class GrantQueries {
             case null -> null;
             case "firstParty" -> false;
             case "thirdParty" -> true;
-            default -> throw KeystoryException.invalidInput("appType is firstParty or thirdParty");
+            default -> throw KeystoryException.invalidInput("appType", "is firstParty or thirdParty");
         };
     }
 }

@@ -44,7 +44,7 @@ class DifferenceController {
         Moment earlier = moments.read("from", from);
         Moment later = to == null ? moments.now() : moments.read("to", to);
         if (earlier.position() > later.position()) {
-            throw KeystoryException.invalidInput("from lies behind to");
+            throw KeystoryException.invalidInput("from", "lies behind to");
         }
         return new Difference(earlier.position(), later.position(), ErasedPersons.mark(histories.isErased(id, story)),
                 histories.difference(id, story, earlier, later));

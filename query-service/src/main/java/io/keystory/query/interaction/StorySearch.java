@@ -36,7 +36,7 @@ record StorySearch(
 
     private static StoryOutcome named(String name) {
         return StoryOutcome.named(name).orElseThrow(() -> KeystoryException.invalidInput(
-                "outcome must be open, finished, consent_refused, refused or abandoned"));
+                "outcome", "must be open, finished, consent_refused, refused or abandoned"));
     }
 
     private static Condition when(String sql, Object value) {

@@ -59,14 +59,14 @@ final class FieldSelection implements ResponseBodyAdvice<Object> {
                         && (answer.isArray() ? answer.valueStream() : Stream.of(answer)).noneMatch(entry -> entry.has(name)))
                 .sorted().collect(Collectors.joining(", "));
         if (!declared.isEmpty() && !unknown.isEmpty()) {
-            throw KeystoryException.invalidInput("fields names what is not there: " + unknown);
+            throw KeystoryException.invalidInput("fields", "names what is not there: " + unknown);
         }
     }
 
     /** 400 guard.invalid_input for what is no list of names. */
     private static void require(String fields) {
         if (!fields.matches(NAMES)) {
-            throw KeystoryException.invalidInput("fields must be names with commas between them");
+            throw KeystoryException.invalidInput("fields", "must be names with commas between them");
         }
     }
 

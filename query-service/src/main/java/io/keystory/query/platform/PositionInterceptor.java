@@ -87,9 +87,9 @@ final class PositionInterceptor implements HandlerInterceptor {
                 return position;
             }
         } catch (NumberFormatException e) {
-            throw KeystoryException.invalidInput("Keystory-Min-Position is not a position");
+            throw KeystoryException.invalidInput("Keystory-Min-Position", "is not a position");
         }
-        throw KeystoryException.invalidInput("Keystory-Min-Position is not a position");
+        throw KeystoryException.invalidInput("Keystory-Min-Position", "is not a position");
     }
 
     /** The models that an operation answers from; none when it answers from no model. */

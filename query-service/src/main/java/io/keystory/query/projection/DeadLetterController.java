@@ -76,7 +76,7 @@ class DeadLetterController {
             operationId = "skipDeadLetter")
     void skip(@PathVariable String name, @PathVariable long position, @RequestParam String reason) {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw KeystoryException.invalidInput("reason has 1 to " + LONGEST_REASON + " characters");
+            throw KeystoryException.invalidInput("reason", "has 1 to " + LONGEST_REASON + " characters");
         }
         models.require(name);
         ordering.of(by -> orders.skip(name, position, reason.strip(), by));

@@ -63,7 +63,7 @@ class RebuildController {
     RebuildAnswer start(@PathVariable String name, @RequestBody(required = false) Start start) {
         long from = start == null || start.from == null ? 1 : start.from;
         if (from < 1 || from > Math.max(1, log.head())) {
-            throw KeystoryException.invalidInput("from is a position of the log, from 1");
+            throw KeystoryException.invalidInput("from", "is a position of the log, from 1");
         }
         return answer(ordering.answered(by -> orders.rebuild(name, from, by)));
     }

@@ -10,7 +10,7 @@ record RoleFilter(String type, String excludeUserId, String excludeApplicationId
         Condition condition = Condition.ALL;
         if (type != null) {
             if (!type.equals("User") && !type.equals("MachineToMachine")) {
-                throw KeystoryException.invalidInput("type is User or MachineToMachine");
+                throw KeystoryException.invalidInput("type", "is User or MachineToMachine");
             }
             condition = condition.and(Condition.of("r.type = ?", type));
         }

@@ -1,10 +1,12 @@
 package io.keystory.platform.command;
 
 import io.keystory.events.platform.Command;
+import io.keystory.events.platform.InputIssues;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.platform.Ids;
 import io.keystory.platform.RequestContext;
 import io.keystory.platform.command.CommandEnvelope.Answer;
+import io.keystory.platform.command.CommandEnvelope.Refusal;
 import io.keystory.platform.command.CommandEnvelope.Request;
 import io.keystory.platform.command.CommandEnvelope.Wire;
 import io.keystory.store.Vault;
@@ -49,10 +51,16 @@ public final class RemoteCommands implements Commands {
                 .toList();
         Answer answer = exchange(json.writeValueAsString(new Request(RequestContext.currentMetadata(), wires)));
         if (answer.refusal() != null) {
-            throw new KeystoryException(
-                    answer.refusal().code(), answer.refusal().status(), answer.refusal().data());
+            throw refusal(answer.refusal());
         }
         WriteTrace.current().ifPresent(trace -> trace.reached(answer.position(), answer.lastByType()));
+    }
+
+    /** What does not fit is told to people as well, which takes more than a tree. */
+    private KeystoryException refusal(Refusal refusal) {
+        boolean isOfInput = refusal.code().equals(KeystoryException.INVALID_INPUT) && refusal.data().isObject();
+        return new KeystoryException(refusal.code(), refusal.status(),
+                isOfInput ? json.treeToValue(refusal.data(), InputIssues.class) : refusal.data());
     }
 
     private Answer exchange(String body) {

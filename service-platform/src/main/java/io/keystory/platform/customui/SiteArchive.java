@@ -78,7 +78,7 @@ public final class SiteArchive {
         } catch (KeystoryException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw KeystoryException.invalidInput("the zip cannot be read");
+            throw KeystoryException.invalidInput("file", "cannot be read as a zip");
         }
         return Collections.unmodifiableMap(archive.files);
     }
@@ -92,11 +92,11 @@ public final class SiteArchive {
         for (ZipArchiveEntry entry : entries) {
             check(zip, entry);
             if (files.put(entry.getName(), bytes(zip, entry)) != null) {
-                throw KeystoryException.invalidInput("two files are called " + entry.getName());
+                throw KeystoryException.invalidInput("file", "has two files called " + entry.getName());
             }
         }
         if (!files.containsKey(PAGE)) {
-            throw KeystoryException.invalidInput("the zip must hold " + PAGE + " in no folder");
+            throw KeystoryException.invalidInput("file", "must hold " + PAGE + " in no folder");
         }
         if (files.get(PAGE).length > LARGEST_PAGE) {
             throw tooLarge();
@@ -106,12 +106,12 @@ public final class SiteArchive {
     private static void check(ZipFile zip, ZipArchiveEntry entry) {
         String name = entry.getName();
         if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
-            throw KeystoryException.invalidInput(
-                    "names may hold letters, digits and . _ ~ @ + - only, and no folder or file may begin with a dot");
+            throw KeystoryException.invalidInput("file",
+                    "must have names of letters, digits and . _ ~ @ + - only, and no folder or file that begins with a dot");
         }
         if (entry.isUnixSymlink() || !PACKED.contains(entry.getMethod()) || !zip.canReadEntryData(entry)) {
-            throw KeystoryException.invalidInput(
-                    name + " must be a plain file, neither a link nor encrypted, and stored or deflated");
+            throw KeystoryException.invalidInput("file",
+                    "must hold plain files, neither links nor encrypted, and stored or deflated, unlike " + name);
         }
         if (SiteFileTypes.of(name).isEmpty()) {
             throw new KeystoryException("guard.mime_type_not_allowed", 400, Map.of("name", name));
@@ -134,7 +134,7 @@ public final class SiteArchive {
         CRC32 sum = new CRC32();
         sum.update(bytes);
         if (sum.getValue() != entry.getCrc()) {
-            throw KeystoryException.invalidInput(entry.getName() + " is damaged");
+            throw KeystoryException.invalidInput("file", "holds what is damaged: " + entry.getName());
         }
     }
 

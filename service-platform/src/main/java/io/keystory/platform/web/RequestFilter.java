@@ -71,7 +71,7 @@ public final class RequestFilter extends OncePerRequestFilter {
             if (refusal.isEmpty()) {
                 throw e;
             }
-            Refusal.write(request, response, refusal.get().code(), refusal.get().status());
+            Refusal.write(request, response, refusal.get());
         }
     }
 

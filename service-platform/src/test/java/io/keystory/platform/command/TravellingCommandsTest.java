@@ -11,6 +11,7 @@ import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.platform.Actor;
 import io.keystory.events.platform.Command;
 import io.keystory.events.platform.EventMetadata;
+import io.keystory.events.platform.InputIssues;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.role.RoleCommand.DeleteRole;
 import io.keystory.events.role.RoleId;
@@ -116,6 +117,14 @@ class TravellingCommandsTest {
                     assertThat(e.status()).isEqualTo(409);
                     assertThat(e.data()).hasToString("{\"a\":\"b\"}");
                 });
+    }
+
+    @Test
+    void what_does_not_fit_comes_back_part_by_part() {
+        refusal = KeystoryException.invalidInput(List.of("templates", 0, "languageTag"), "must not be null");
+
+        assertThatThrownBy(() -> remote().send(COMMAND)).isInstanceOfSatisfying(KeystoryException.class, e ->
+                assertThat(e.data()).isEqualTo(InputIssues.at(List.of("templates", 0, "languageTag"), "must not be null")));
     }
 
     @Test

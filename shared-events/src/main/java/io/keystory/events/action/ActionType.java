@@ -26,7 +26,7 @@ public enum ActionType {
         return Stream.of(values())
                 .filter(type -> type.wireName().equals(wireName))
                 .findFirst()
-                .orElseThrow(() -> KeystoryException.invalidInput("There is no such action."));
+                .orElseThrow(() -> KeystoryException.invalidInput("actionType", "is no action"));
     }
 
     /** The name in addresses and events, such as {@code action.postSignIn}. */

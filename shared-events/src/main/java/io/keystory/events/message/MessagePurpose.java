@@ -27,7 +27,7 @@ public enum MessagePurpose {
     /** The one that the API calls so; 400 guard.invalid_input when there is none. */
     public static MessagePurpose of(String label) {
         return Arrays.stream(values()).filter(purpose -> purpose.label.equals(label)).findFirst()
-                .orElseThrow(() -> KeystoryException.invalidInput("There are no messages for " + label));
+                .orElseThrow(() -> KeystoryException.invalidInput("templateType", "is no kind of message"));
     }
 
     /** The purposes whose templates suit this one, best first: the general one is about a code. */

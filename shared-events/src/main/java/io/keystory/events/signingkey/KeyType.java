@@ -20,7 +20,7 @@ public enum KeyType {
     /** The kind of that name; 400 guard.invalid_input when there is none. */
     public static KeyType of(String name) {
         return Arrays.stream(values()).filter(type -> type.name.equals(name)).findFirst()
-                .orElseThrow(() -> KeystoryException.invalidInput("The kinds of keys are private-keys and cookie-keys"));
+                .orElseThrow(() -> KeystoryException.invalidInput("keyType", "must be private-keys or cookie-keys"));
     }
 
     /** The ring that has them. */

@@ -19,7 +19,7 @@ public final class VisibleText {
      */
     public static String requireName(String field, String name) {
         if (name != null && !name.isEmpty() && isBlank(name)) {
-            throw KeystoryException.invalidInput(field + " must hold more than blanks");
+            throw KeystoryException.invalidInput(field, "must hold more than blanks");
         }
         return require(field, name, name == null || isSeen(name));
     }
@@ -30,7 +30,7 @@ public final class VisibleText {
      */
     public static String requireAddress(String field, String address) {
         if (address != null && hasOtherDot(address.substring(address.lastIndexOf('@') + 1))) {
-            throw KeystoryException.invalidInput(field + " must be written with full stops");
+            throw KeystoryException.invalidInput(field, "must be written with full stops");
         }
         return require(field, address, address == null || hasNone(address,
                 c -> isHidden(c) || isShaping(c) || Character.isSpaceChar(c)));
@@ -61,7 +61,7 @@ public final class VisibleText {
 
     private static String require(String field, String text, boolean isVisible) {
         if (!isVisible) {
-            throw KeystoryException.invalidInput(field + " must not hold characters that nobody sees");
+            throw KeystoryException.invalidInput(field, "must not hold characters that nobody sees");
         }
         return text;
     }

@@ -50,7 +50,7 @@ class VisibleTextTest {
     void blanks_alone_are_no_name(String blanks) {
         assertThatThrownBy(() -> VisibleText.requireName("name", blanks))
                 .isInstanceOfSatisfying(KeystoryException.class,
-                        e -> assertThat(e.data()).isEqualTo("name must hold more than blanks"));
+                        e -> assertThat(e.data()).hasToString("name must hold more than blanks"));
         assertThat(VisibleText.of(blanks)).isNull();
     }
 

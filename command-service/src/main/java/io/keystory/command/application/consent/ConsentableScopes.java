@@ -36,7 +36,7 @@ final class ConsentableScopes {
     /** The kind of scopes that a path names; 400 guard.invalid_input for another. */
     static ConsentScopeKind kind(String scopeType) {
         return ConsentScopeKind.of(scopeType).orElseThrow(() -> KeystoryException.invalidInput(
-                "scopeType is organization-scopes, resource-scopes, organization-resource-scopes or user-scopes"));
+                "scopeType", "is organization-scopes, resource-scopes, organization-resource-scopes or user-scopes"));
     }
 
     private List<ResourceScope> ofResources(Collection<ScopeId> ids) {

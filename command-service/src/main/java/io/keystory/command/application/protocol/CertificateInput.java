@@ -39,7 +39,7 @@ final class CertificateInput {
                 parse.apply(value);
             }
         } catch (IllegalArgumentException e) {
-            throw KeystoryException.invalidInput(member + " is not well formed");
+            throw KeystoryException.invalidInput(member, "is not well formed");
         }
     }
 }

@@ -21,7 +21,7 @@ final class FrontchannelRules {
         if (address != null && (metadata == null
                 || metadata.redirectUris().stream().noneMatch(uri -> isBeside(uri, address)))) {
             throw KeystoryException.invalidInput(
-                    "frontchannelLogoutUri has scheme, host and port of a redirect URI, and no fragment");
+                    "frontchannelLogoutUri", "has scheme, host and port of a redirect URI, and no fragment");
         }
     }
 

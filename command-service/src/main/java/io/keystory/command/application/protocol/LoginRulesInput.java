@@ -13,14 +13,14 @@ final class LoginRulesInput {
     /** Throws 400 guard.invalid_input. */
     static void check(LoginRules.Changes changes) {
         changes.defaultMaxAge().ifAlters(null, seconds ->
-                require(seconds >= 0 && seconds <= LONGEST, "defaultMaxAge is a number of seconds"));
+                require(seconds >= 0 && seconds <= LONGEST, "defaultMaxAge", "is a number of seconds"));
         changes.initiateLoginUri().ifAlters(null, address ->
-                require(OutboundAddress.isSafe(address), "initiateLoginUri is an https address"));
+                require(OutboundAddress.isSafe(address), "initiateLoginUri", "is an https address"));
     }
 
-    private static void require(boolean holds, String what) {
+    private static void require(boolean holds, String field, String problem) {
         if (!holds) {
-            throw KeystoryException.invalidInput(what);
+            throw KeystoryException.invalidInput(field, problem);
         }
     }
 }

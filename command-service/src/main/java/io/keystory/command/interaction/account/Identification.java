@@ -50,7 +50,7 @@ public final class Identification {
     public void identify(Begun begun, String verificationId, boolean isLinking) {
         InteractionView interaction = begun.interaction();
         if (verificationId == null) {
-            throw KeystoryException.invalidInput("verificationId must not be null");
+            throw KeystoryException.invalidInput("verificationId", "must not be null");
         }
         SignInExperienceView experience = allowed(begun);
         Verification verification = Identifying.identifying(interaction, verificationId);

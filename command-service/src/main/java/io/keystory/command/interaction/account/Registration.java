@@ -125,7 +125,7 @@ final class Registration {
         boolean isKnown = Stream.of(Identifier.Type.values()).anyMatch(type -> profile.identifier(type) != null)
                 || profile.adopted().stream().anyMatch(Verification::standsForPassword);
         if (!isKnown) {
-            throw KeystoryException.invalidInput("verificationId must not be null");
+            throw KeystoryException.invalidInput("verificationId", "must not be null");
         }
     }
 

@@ -32,7 +32,7 @@ class OneTimeTokenVerificationController {
     @Operation(summary = "Prove who you are by the token of a link", operationId = "verifyOneTimeTokenOfInteraction")
     VerificationAnswer verify(@Valid @RequestBody TokenBody body, HttpServletRequest request) {
         if (body.identifier().type() != AddressBody.Type.EMAIL) {
-            throw KeystoryException.invalidInput("identifier.type must be email");
+            throw KeystoryException.invalidInput("identifier.type", "must be email");
         }
         return new VerificationAnswer(
                 tokens.verify(current.begun(request), body.identifier().toIdentifier(), body.token()));

@@ -7,6 +7,7 @@ import io.keystory.command.user.NewNames;
 import io.keystory.events.interaction.ExtraProfile;
 import io.keystory.events.platform.KeystoryException;
 import io.keystory.events.user.Profile;
+import io.keystory.events.user.VisibleText;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,8 +42,8 @@ final class ExtraProfileValues {
         claims.keySet().retainAll(CLAIMS);
         Map<String, Object> others = new LinkedHashMap<>(values);
         others.keySet().removeAll(CLAIMS);
-        String name = NewNames.name(text(others.remove("name"), 128));
-        String avatar = picture(text(others.remove("avatar"), 2048));
+        String name = VisibleText.requireName("values.name", text(others, "name", 128));
+        String avatar = picture(text(others, "avatar", 2048));
         return new ExtraProfile(
                 name, avatar, claims.isEmpty() ? null : profile(claims), others.isEmpty() ? null : others);
     }
@@ -51,23 +52,24 @@ final class ExtraProfileValues {
         try {
             return NewNames.profile(Profile.EMPTY, JSON.convertValue(claims, Profile.class));
         } catch (JacksonException | IllegalArgumentException e) {
-            throw KeystoryException.invalidInput("values hold a claim of another form than the profile has");
+            throw KeystoryException.invalidInput("values", "hold a claim of another form than the profile has");
         }
     }
 
     private static String picture(String address) {
         if (address != null && !WebAddress.Check.isWebAddress(address)) {
-            throw KeystoryException.invalidInput("avatar is an absolute http or https address");
+            throw KeystoryException.invalidInput("values.avatar", "is an absolute http or https address");
         }
         return address;
     }
 
-    private static String text(Object value, int most) {
+    private static String text(Map<String, Object> values, String name, int most) {
+        Object value = values.remove(name);
         if (value == null) {
             return null;
         }
         if (!(value instanceof String text)) {
-            throw KeystoryException.invalidInput("name and avatar are texts");
+            throw KeystoryException.invalidInput("values." + name, "must be a text");
         }
         StoredLengths.require(most, text);
         return text;

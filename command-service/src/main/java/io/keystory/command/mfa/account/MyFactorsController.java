@@ -139,7 +139,7 @@ final class MyFactorsController {
 
     private static <T> T required(T value, String name) {
         if (value == null) {
-            throw KeystoryException.invalidInput(name + " must not be null");
+            throw KeystoryException.invalidInput(name, "must not be null");
         }
         return value;
     }

@@ -53,7 +53,7 @@ public final class OrganizationConsentDecider
 
     private static Set<OrganizationId> atMostOne(Set<OrganizationId> wanted) {
         if (wanted.size() > 1) {
-            throw KeystoryException.invalidInput("organizationIds has one organization at most for this application");
+            throw KeystoryException.invalidInput("organizationIds", "has one organization at most for this application");
         }
         return wanted;
     }

@@ -18,8 +18,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,7 +49,7 @@ final class OrganizationJoiningController {
     @Operation(summary = "Let people of an e-mail domain join an organization",
             operationId = "createOrganizationJitEmailDomain")
     JitEmailDomain add(@PathVariable OrganizationId id, @Valid @RequestBody NewDomain body) {
-        String domain = EmailDomain.of(body.emailDomain());
+        String domain = EmailDomain.of(List.of("emailDomain"), body.emailDomain());
         commands.send(new AddEmailDomain(id, domain));
         return new JitEmailDomain("default", id, domain);
     }
@@ -59,8 +59,7 @@ final class OrganizationJoiningController {
     @Operation(summary = "Let people of exactly these e-mail domains join an organization",
             operationId = "replaceOrganizationJitEmailDomains")
     void replace(@PathVariable OrganizationId id, @Valid @RequestBody AllDomains body) {
-        commands.send(new ReplaceEmailDomains(id, body.emailDomains().stream()
-                .map(EmailDomain::of).collect(Collectors.toUnmodifiableSet())));
+        commands.send(new ReplaceEmailDomains(id, Set.copyOf(EmailDomain.each("emailDomains", body.emailDomains()))));
     }
 
     @DeleteMapping("/email-domains/{emailDomain}")

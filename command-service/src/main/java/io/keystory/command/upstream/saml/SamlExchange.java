@@ -34,7 +34,7 @@ public final class SamlExchange {
             throw new KeystoryException("session.insufficient_info", 400);
         }
         if (!attempt.redirectUri().startsWith(origin + "/")) {
-            throw KeystoryException.invalidInput("redirectUri must be below " + origin);
+            throw KeystoryException.invalidInput("redirectUri", "must be below " + origin);
         }
         return addressFrom(partner, attempt);
     }

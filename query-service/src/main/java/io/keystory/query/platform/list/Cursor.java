@@ -1,5 +1,6 @@
 package io.keystory.query.platform.list;
 
+import io.keystory.events.platform.InputIssues;
 import io.keystory.events.platform.KeystoryException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -63,8 +64,8 @@ record Cursor(String list, List<String> after) {
     }
 
     static KeystoryException refusal() {
-        return new KeystoryException("guard.invalid_pagination", 400,
-                "cursor goes on in the list that told it, with the same search and order, without page; cursor= begins it");
+        return new KeystoryException("guard.invalid_pagination", 400, InputIssues.at(List.of("cursor"),
+                "goes on in the list that told it, with the same search and order, without page; cursor= begins it"));
     }
 
     private static List<String> values(String token) {

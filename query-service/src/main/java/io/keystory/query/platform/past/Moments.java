@@ -35,14 +35,14 @@ public final class Moments {
 
     private Moment at(String parameter, long position) {
         if (position > log.head()) {
-            throw KeystoryException.invalidInput(parameter + " is behind the last event");
+            throw KeystoryException.invalidInput(parameter, "is behind the last event");
         }
         return new Moment(position, log.times().recordedAt(position).orElse(Instant.EPOCH));
     }
 
     private Moment at(String parameter, Instant instant) {
         if (instant.isAfter(clock.instant())) {
-            throw KeystoryException.invalidInput(parameter + " lies in the future");
+            throw KeystoryException.invalidInput(parameter, "lies in the future");
         }
         Instant known = instant.isBefore(Instant.EPOCH) ? Instant.EPOCH : instant;
         return new Moment(log.times().settledPositionAt(known), known);
@@ -54,7 +54,7 @@ public final class Moments {
             return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
         } catch (DateTimeParseException e) {
             throw KeystoryException.invalidInput(
-                    parameter + " is a position, or an instant such as 2026-11-23T10:00:00Z");
+                    parameter, "is a position, or an instant such as 2026-11-23T10:00:00Z");
         }
     }
 }

@@ -30,7 +30,7 @@ public final class BodyGuard extends OncePerRequestFilter {
         } else if (type(request).contains("*")) {
             Refusal.write(request, response, "request.general", 415, "Content-Type must be that of the body");
         } else if (hasNul(request.getRequestURI()) || hasNul(request.getQueryString())) {
-            Refusal.write(request, response, "guard.invalid_input", 400, BodyText.REFUSAL);
+            Refusal.write(request, response, BodyText.refusal());
         } else {
             chain.doFilter(new Guarded(request), response);
         }

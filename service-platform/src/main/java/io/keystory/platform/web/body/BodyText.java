@@ -8,8 +8,6 @@ import io.keystory.events.platform.KeystoryException;
  */
 final class BodyText {
 
-    static final String REFUSAL = "The input contains a NUL or half of a character";
-
     private final int limit;
     private final boolean isJson;
     private int count;
@@ -64,7 +62,11 @@ final class BodyText {
 
     private static void refuseIf(boolean isUnstorable) {
         if (isUnstorable) {
-            throw KeystoryException.invalidInput(REFUSAL);
+            throw refusal();
         }
+    }
+
+    static KeystoryException refusal() {
+        return KeystoryException.invalidInput("The input contains a NUL or half of a character");
     }
 }

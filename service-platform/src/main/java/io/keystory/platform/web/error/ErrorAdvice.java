@@ -37,24 +37,22 @@ public final class ErrorAdvice {
     @ExceptionHandler
     ResponseEntity<ErrorBody> refused(KeystoryException refusal, HttpServletRequest request) {
         KeystoryException e = Outage.told(refusal);
-        boolean isDetail = e.code().startsWith("guard.") && e.data() instanceof String;
-        ErrorBody body = new ErrorBody(e.code(), ErrorMessages.of(e.code(), request),
-                isDetail ? null : e.data(), isDetail ? (String) e.data() : null);
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(e.status()).contentType(MediaType.APPLICATION_JSON);
         RETRY_AFTER_SECONDS.getOrDefault(e.status(), List.of())
                 .forEach(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
-        return answer.body(body);
+        return answer.body(ErrorBody.of(e, request));
     }
 
     @ExceptionHandler
     ResponseEntity<ErrorBody> unreadable(HttpMessageNotReadableException e, HttpServletRequest request) {
-        return answer(400, InputProblems.isMalformed(e) ? "request.malformed_json" : "guard.invalid_input",
-                InputProblems.describe(e), request);
+        return InputProblems.isMalformed(e)
+                ? answer(400, "request.malformed_json", InputProblems.place(e), request)
+                : refused(KeystoryException.invalidInput(InputProblems.of(e)), request);
     }
 
     @ExceptionHandler
     ResponseEntity<ErrorBody> invalid(MethodArgumentNotValidException e, HttpServletRequest request) {
-        return answer(400, "guard.invalid_input", InputProblems.describe(e.getBindingResult()), request);
+        return refused(KeystoryException.invalidInput(InputProblems.of(e.getBindingResult())), request);
     }
 
     @ExceptionHandler({
@@ -62,7 +60,7 @@ public final class ErrorAdvice {
         MethodArgumentTypeMismatchException.class, MissingServletRequestPartException.class
     })
     ResponseEntity<ErrorBody> badParameter(Exception e, HttpServletRequest request) {
-        return answer(400, "guard.invalid_input", InputProblems.describe(e), request);
+        return refused(KeystoryException.invalidInput(InputProblems.of(e)), request);
     }
 
     /** Parameters that cannot be decoded, and controls in their names or in headers. */
@@ -78,7 +76,7 @@ public final class ErrorAdvice {
 
     @ExceptionHandler
     ResponseEntity<ErrorBody> noUpload(MultipartException e, HttpServletRequest request) {
-        return answer(400, "guard.invalid_input", null, request);
+        return answer(400, KeystoryException.INVALID_INPUT, null, request);
     }
 
     @ExceptionHandler

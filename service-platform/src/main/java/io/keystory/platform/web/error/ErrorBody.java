@@ -1,6 +1,9 @@
 package io.keystory.platform.web.error;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.keystory.events.platform.InputIssues;
+import io.keystory.events.platform.KeystoryException;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** How every refusal below {@code /api} is answered. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -10,12 +13,9 @@ public record ErrorBody(
         Object data,
         String details) {
 
-    private static final String INVALID = "guard.invalid_input";
-
-    /** What of the input does not fit is told to programs as well. */
-    public ErrorBody {
-        if (data == null && details != null && INVALID.equals(code)) {
-            data = InputIssues.of(details);
-        }
+    /** What of the input does not fit is told to people as well. */
+    static ErrorBody of(KeystoryException refusal, HttpServletRequest request) {
+        return new ErrorBody(refusal.code(), ErrorMessages.of(refusal.code(), request), refusal.data(),
+                refusal.data() instanceof InputIssues issues ? issues.toString() : null);
     }
 }

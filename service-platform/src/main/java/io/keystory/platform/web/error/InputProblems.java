@@ -1,10 +1,16 @@
 package io.keystory.platform.web.error;
 
+import io.keystory.events.platform.InputIssues;
+import io.keystory.events.platform.InputIssues.Issue;
 import io.keystory.events.platform.KeystoryException;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -13,8 +19,12 @@ import org.springframework.validation.FieldError;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -30,22 +40,26 @@ final class InputProblems {
         return e.getCause() == null || parse(e).filter(RepeatedMembers::isNone).isPresent();
     }
 
-    static String describe(HttpMessageNotReadableException e) {
-        return Stream.of(refused(e), parse(e).map(InputProblems::described)).flatMap(Optional::stream).findFirst()
+    /** Where it is that a body is malformed. */
+    static String place(HttpMessageNotReadableException e) {
+        return parse(e).map(StreamReadException::getLocation)
+                .map(place -> "Line " + place.getLineNr() + ", column " + place.getColumnNr()).orElse("A body is needed");
+    }
+
+    static InputIssues of(HttpMessageNotReadableException e) {
+        return refused(e)
+                .or(() -> parse(e).map(again -> InputIssues.at(RepeatedMembers.path(again), "must not be given twice")))
                 .orElseGet(() -> switch (e.getCause()) {
                     case StreamConstraintsException beyond ->
-                        "The body is nested too deeply or holds a value that is too long";
-                    case JacksonException misfit -> place(misfit) + " " + wanted(misfit);
-                    case null, default -> "A body is needed";
+                        InputIssues.of("The body is nested too deeply or holds a value that is too long");
+                    case JacksonException misfit -> InputIssues.at(path(misfit), wanted(misfit));
+                    case null, default -> InputIssues.of("A body is needed");
                 });
     }
 
-    /** Where in the body; the whole of it where it is said of no part. */
-    private static String place(JacksonException misfit) {
-        String place = misfit.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
-                .collect(Collectors.joining("."));
-        return place.isEmpty() ? "body" : place;
+    private static List<Object> path(JacksonException misfit) {
+        return misfit.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? (Object) step.getIndex() : step.getPropertyName()).toList();
     }
 
     private static String wanted(JacksonException misfit) {
@@ -54,9 +68,9 @@ final class InputProblems {
     }
 
     /** What a body says of itself while it is made. */
-    private static Optional<String> refused(Throwable failure) {
+    private static Optional<InputIssues> refused(Throwable failure) {
         return among(failure, KeystoryException.class).map(KeystoryException::data)
-                .filter(String.class::isInstance).map(String.class::cast);
+                .filter(InputIssues.class::isInstance).map(InputIssues.class::cast);
     }
 
     /** What is no JSON. That a number does not fit is a matter of the place that it is for. */
@@ -69,43 +83,59 @@ final class InputProblems {
                 .filter(type::isInstance).map(type::cast).findFirst();
     }
 
-    private static String described(StreamReadException parse) {
-        return RepeatedMembers.isNone(parse)
-                ? "Line " + parse.getLocation().getLineNr() + ", column " + parse.getLocation().getColumnNr()
-                : RepeatedMembers.path(parse) + " must not be given twice";
+    static InputIssues of(BindingResult result) {
+        return sorted(result.getFieldErrors().stream().map(error -> issue(error, List.of())));
     }
 
-    static String describe(BindingResult result) {
-        return result.getFieldErrors().stream()
-                .map(InputProblems::described)
-                .sorted()
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String described(FieldError error) {
-        return error.getField() + " " + (error.contains(ConstraintViolation.class)
-                ? Demands.of(error.unwrap(ConstraintViolation.class))
-                : Kinds.of(error.contains(TypeMismatchException.class)
-                        ? error.unwrap(TypeMismatchException.class).getRequiredType() : null));
-    }
-
-    static String describe(Exception e) {
+    static InputIssues of(Exception e) {
         return switch (e) {
-            case HandlerMethodValidationException invalid -> invalid.getParameterValidationResults().stream()
-                    .flatMap(InputProblems::described).sorted().collect(Collectors.joining("; "));
-            case MethodArgumentTypeMismatchException misfit -> misfit.getName() + " " + Kinds.of(misfit.getRequiredType());
-            case ErrorResponse known -> known.getBody().getDetail();
-            default -> e.getMessage();
+            case HandlerMethodValidationException invalid ->
+                sorted(invalid.getParameterValidationResults().stream().flatMap(InputProblems::issues));
+            case MethodArgumentTypeMismatchException misfit ->
+                InputIssues.at(List.of(misfit.getName()), Kinds.of(misfit.getRequiredType()));
+            case MissingServletRequestParameterException missing -> missing(missing.getParameterName());
+            case MissingServletRequestPartException missing -> missing(missing.getRequestPartName());
+            case MissingRequestHeaderException missing -> missing(missing.getHeaderName());
+            case ErrorResponse known -> InputIssues.of(known.getBody().getDetail());
+            default -> InputIssues.of(e.getMessage());
         };
     }
 
-    private static Stream<String> described(ParameterValidationResult result) {
+    private static InputIssues missing(String name) {
+        return InputIssues.at(List.of(name), "must be given");
+    }
+
+    private static InputIssues sorted(Stream<Issue> issues) {
+        return new InputIssues(issues.sorted(Comparator.comparing(Issue::message)).toList());
+    }
+
+    /** A body has no name of its own. */
+    private static Stream<Issue> issues(ParameterValidationResult result) {
+        List<String> parameter = result.getMethodParameter().hasParameterAnnotation(RequestBody.class) ? List.of()
+                : List.of(result.getMethodParameter().getParameterName());
         return result instanceof ParameterErrors errors
-                ? errors.getFieldErrors().stream().map(error ->
-                        (errors.getContainerIndex() == null ? "" : "[" + errors.getContainerIndex() + "].")
-                                + described(error))
-                : result.getResolvableErrors().stream().map(error ->
-                        result.getMethodParameter().getParameterName() + " "
-                                + Demands.of(result.unwrap(error, ConstraintViolation.class)));
+                ? errors.getFieldErrors().stream().map(error -> issue(error, parameter))
+                : result.getResolvableErrors().stream()
+                        .map(error -> issue(result.unwrap(error, ConstraintViolation.class), parameter));
+    }
+
+    private static Issue issue(FieldError error, List<String> parameter) {
+        return error.contains(ConstraintViolation.class) ? issue(error.unwrap(ConstraintViolation.class), parameter)
+                : Issue.at(List.of(error.getField()), Kinds.of(error.contains(TypeMismatchException.class)
+                        ? error.unwrap(TypeMismatchException.class).getRequiredType() : null));
+    }
+
+    private static Issue issue(ConstraintViolation<?> violation, List<String> parameter) {
+        List<Object> path = new ArrayList<>();
+        for (Path.Node node : violation.getPropertyPath()) {
+            Stream.of(Optional.ofNullable(node.getIndex()), Optional.ofNullable(node.getKey()).map(Object::toString))
+                    .flatMap(Optional::stream).forEach(path::add);
+            if (node.getKind() == ElementKind.PROPERTY) {
+                path.add(node.getName());
+            } else if (node.getKind() == ElementKind.PARAMETER) {
+                path.addAll(parameter);
+            }
+        }
+        return Issue.at(path, Demands.of(violation));
     }
 }

@@ -1,5 +1,7 @@
 package io.keystory.platform.web.error;
 
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamReadException;
 
@@ -8,7 +10,6 @@ final class RepeatedMembers {
 
     /** There is no type of its own for them. */
     private static final String TOLD = "Duplicate Object property";
-    private static final int LONGEST = 200;
 
     private RepeatedMembers() {}
 
@@ -17,14 +18,13 @@ final class RepeatedMembers {
         return !failure.getOriginalMessage().startsWith(TOLD);
     }
 
-    /** Where the second one is, such as {@code customData.a} or {@code roles.[1].name}. */
-    static String path(StreamReadException failure) {
-        String path = path(failure.processor().streamReadContext());
-        return path.length() <= LONGEST ? path : path.substring(0, LONGEST) + "…";
-    }
-
-    private static String path(TokenStreamContext place) {
-        String step = place.inArray() ? "[" + place.getCurrentIndex() + "]" : place.currentName();
-        return place.getParent() == null || place.getParent().inRoot() ? step : path(place.getParent()) + "." + step;
+    /** Where the second one is. */
+    static List<Object> path(StreamReadException failure) {
+        List<Object> path = new ArrayList<>();
+        TokenStreamContext place = failure.processor().streamReadContext();
+        for (; !place.inRoot(); place = place.getParent()) {
+            path.addFirst(place.inArray() ? (Object) place.getCurrentIndex() : place.currentName());
+        }
+        return path;
     }
 }

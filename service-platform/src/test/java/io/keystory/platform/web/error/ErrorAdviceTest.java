@@ -2,6 +2,7 @@ package io.keystory.platform.web.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.events.platform.InputIssues;
 import io.keystory.events.platform.KeystoryException;
 import jakarta.servlet.RequestDispatcher;
 import java.util.List;
@@ -68,6 +69,18 @@ class ErrorAdviceTest {
 
         assertThat(response.getStatus()).isEqualTo(status);
         assertThat(response.getContentAsString()).startsWith("{\"code\":\"" + code + "\",\"message\":").doesNotContain("status");
+    }
+
+    @Test
+    void what_does_not_fit_is_told_to_programs_and_to_people() {
+        ErrorBody told = new ErrorAdvice().refused(KeystoryException.invalidInput("config.projectId", "must not be null"),
+                new MockHttpServletRequest()).getBody();
+
+        assertThat(told.details()).isEqualTo("config.projectId must not be null");
+        assertThat(told.data()).isEqualTo(InputIssues.at(List.of("config", "projectId"), "must not be null"));
+        assertThat(new ErrorAdvice().refused(new KeystoryException("x.y", 422, "data"), new MockHttpServletRequest()).getBody())
+                .satisfies(other -> assertThat(other.details()).isNull())
+                .satisfies(other -> assertThat(other.data()).isEqualTo("data"));
     }
 
     private static String taken(MediaType... types) {

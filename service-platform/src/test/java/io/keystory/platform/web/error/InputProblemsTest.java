@@ -22,7 +22,7 @@ class InputProblemsTest {
     @CsvSource(delimiter = '|', textBlock = """
             {"a":1,"a":1}                        | a
             {"b":{"a":1,"c":2,"\\u0061":3}}      | b.a
-            {"b":[{"a":1},{"a":1,"a":2}]}        | b.[1].a
+            {"b":[{"a":1},{"a":1,"a":2}]}        | b[1].a
             {"unknown":{"x":{"y":1,"y":[]}}}     | unknown.x.y
             """)
     void what_is_said_twice_is_refused_with_its_path_wherever_it_stands(String body, String path) {
@@ -31,7 +31,7 @@ class InputProblemsTest {
                     .satisfies(failure -> {
                         var unreadable = new HttpMessageNotReadableException("", failure, null);
                         assertThat(InputProblems.isMalformed(unreadable)).isFalse();
-                        assertThat(InputProblems.describe(unreadable)).isEqualTo(path + " must not be given twice");
+                        assertThat(InputProblems.of(unreadable)).hasToString(path + " must not be given twice");
                     });
         }
     }
@@ -39,7 +39,7 @@ class InputProblemsTest {
     @Test
     void what_is_nested_too_deeply_is_told_as_that() {
         assertThatThrownBy(() -> json.readValue("[".repeat(2000), JsonNode.class)).satisfies(failure ->
-                assertThat(InputProblems.describe(new HttpMessageNotReadableException("", failure, null))).contains("too deeply"));
+                assertThat(InputProblems.of(new HttpMessageNotReadableException("", failure, null)).toString()).contains("too deeply"));
     }
 
     /** What an operation may take. */
