@@ -4,6 +4,7 @@ import io.keystory.oidc.application.Clients;
 import io.keystory.oidc.customui.CustomSites;
 import io.keystory.oidc.page.error.BrowserErrorAdvice;
 import io.keystory.oidc.page.error.UnreadableRequestAdvice;
+import io.keystory.oidc.page.error.UntakenRequests;
 import io.keystory.oidc.page.plain.RequestLanguages;
 import io.keystory.oidc.page.shell.PageKnowledge;
 import io.keystory.oidc.page.shell.PageShell;
@@ -13,9 +14,11 @@ import io.keystory.oidc.token.device.PendingDevices;
 import io.keystory.platform.interaction.InteractionCookie;
 import io.keystory.store.Streams;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The hosted pages. */
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +28,12 @@ public class PageConfiguration {
     @Bean
     RequestLanguages requestLanguages(SignInExperiences experiences) {
         return new RequestLanguages(experiences);
+    }
+
+    @Bean
+    UntakenRequests untakenRequests(RequestLanguages languages,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping operations) {
+        return new UntakenRequests(languages, operations);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import io.keystory.events.platform.KeystoryException;
 import io.keystory.oidc.page.plain.PagePhrases;
 import io.keystory.oidc.page.plain.PlainPage;
 import io.keystory.oidc.page.plain.RequestLanguages;
+import io.keystory.platform.web.error.AskedHeaders;
 import io.keystory.platform.web.error.ErrorMessages;
 import io.keystory.platform.web.error.Outage;
 import io.keystory.store.database.DatabaseOutage;
@@ -17,6 +18,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,10 +73,13 @@ public final class ErrorPage {
     public ResponseEntity<String> failure(HttpServletRequest request, RuntimeException failure) {
         return switch (failure) {
             case KeystoryException refusal -> refusal(request, refusal);
-            case InvalidParameterException _, RequestRejectedException _ -> answer(
+            case InvalidParameterException _, RequestRejectedException _,
+                    MethodArgumentTypeMismatchException _ -> answer(
                     request, 400, "oidc.invalid_request", "The parameters of the request cannot be read.");
             case RuntimeException outage when DatabaseOutage.isBehind(outage) ->
                 refusal(request, Outage.refusal(outage, request));
+            case RuntimeException _ when failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError() ->
+                untaken(request, known);
             default -> {
                 LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
                 yield refusal(request, new KeystoryException("request.internal_error", 500));
@@ -81,8 +87,18 @@ public final class ErrorPage {
         };
     }
 
-    private static boolean isForBrowsers(HttpServletRequest request) {
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
+    /** The same of what the address does not take. */
+    ResponseEntity<String> untaken(HttpServletRequest request, ErrorResponse failure) {
+        int status = failure.getStatusCode().value();
+        return refusal(request, new KeystoryException(switch (status) {
+            case 404 -> "request.not_found";
+            case 405 -> "request.method_not_allowed";
+            default -> "request.general";
+        }, status));
+    }
+
+    static boolean isForBrowsers(HttpServletRequest request) {
+        String accept = AskedHeaders.of(request, HttpHeaders.ACCEPT);
         return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 

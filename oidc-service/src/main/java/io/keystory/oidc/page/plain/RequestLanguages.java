@@ -5,6 +5,7 @@ import io.keystory.events.signinexperience.SignInExperienceView;
 import io.keystory.oidc.signinexperience.SignInExperiences;
 import io.keystory.platform.language.PageLanguages;
 import io.keystory.platform.language.WantedLanguages;
+import io.keystory.platform.web.error.AskedHeaders;
 import io.keystory.store.database.DatabaseOutage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -63,6 +64,6 @@ public final class RequestLanguages {
         String tags = request.getParameter(PARAMETER);
         String asked = tags == null ? null : tags.strip().replaceAll(" +", ",");
         return PHRASES.get(PageLanguages.best(
-                WantedLanguages.of(asked, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), info), PHRASES.keySet()));
+                WantedLanguages.of(asked, AskedHeaders.of(request, HttpHeaders.ACCEPT_LANGUAGE), info), PHRASES.keySet()));
     }
 }

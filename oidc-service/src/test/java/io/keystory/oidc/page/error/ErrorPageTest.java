@@ -6,14 +6,21 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.keystory.oidc.page.plain.RequestLanguages;
 import io.keystory.oidc.support.Calls.Answer;
 import io.keystory.oidc.support.TestProvider;
+import io.keystory.platform.web.error.ErrorMessages;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What browsers are shown where no application can be told. */
 class ErrorPageTest {
@@ -60,6 +67,63 @@ class ErrorPageTest {
         "/oidc/auth?state=%00, The application asked for something that cannot be done."})
     void each_reason_has_its_sentence(String path, String reason) {
         assertThat(PROVIDER.calls().get(path, "Accept", "text/html").body()).contains("<p>" + reason + "</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /sign-in, text/plain, 405, request.method_not_allowed",
+        "POST, /callback, application/x-www-form-urlencoded, 405, request.method_not_allowed",
+        "PUT, /device, text/plain, 405, request.method_not_allowed",
+        "POST, /callback/github, text/plain, 415, request.general",
+        "POST, /api/saml/nobody/authn, text/plain, 415, request.general"})
+    void what_an_address_that_browsers_open_does_not_take_is_told_by_a_page(
+            String method, String path, String type, int status, String code) {
+        Answer page = PROVIDER.calls().send(method, path, "x", "Accept", "text/html", "Content-Type", type);
+        Answer told = PROVIDER.calls().send(method, path, "x", "Accept", "application/json", "Content-Type", type);
+
+        assertThat(page.status()).isEqualTo(status);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.body()).contains("<code>" + code + "</code>");
+        assertThat(told.status()).isEqualTo(page.status());
+        assertThat(told.body()).startsWith("{");
+        assertThat(page.header("Allow")).isEqualTo(told.header("Allow"));
+    }
+
+    @Test
+    void what_programs_ask_for_by_another_method_is_no_page() {
+        Answer answer = PROVIDER.calls().get("/oidc/token", "Accept", "text/html");
+
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.header("Content-Type")).startsWith("application/json");
+    }
+
+    @Test
+    void what_the_server_says_of_a_request_is_no_mistake_of_ours() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.addHeader("Accept", "text/html");
+
+        ResponseEntity<String> page = new ErrorPage(PROVIDER.bean(RequestLanguages.class))
+                .failure(request, new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE, "inside"));
+
+        assertThat(page.getStatusCode().value()).isEqualTo(413);
+        assertThat(page.getBody()).contains("request.general").doesNotContain("inside");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Accept", "Accept-Language"})
+    void a_header_that_is_refused_is_not_what_the_refusal_asks(String name) {
+        MockHttpServletRequest sent = new MockHttpServletRequest("GET", "/oidc/auth");
+        sent.addHeader("Accept", "text/html");
+        sent.removeHeader(name);
+        sent.addHeader(name, "text/html\u0085");
+        HttpServletRequest request = new StrictHttpFirewall().getFirewalledRequest(sent);
+
+        ResponseEntity<String> answer = new ErrorPage(PROVIDER.bean(RequestLanguages.class))
+                .failure(request, new RequestRejectedException("a header"));
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(400);
+        assertThat(answer.getBody()).contains("oidc.invalid_request");
+        assertThat(ErrorMessages.of("request.invalid", request)).isEqualTo(ErrorMessages.of("request.invalid"));
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class ErrorMessages {
      */
     public static String of(String code, HttpServletRequest request) {
         return of(code, Locale.forLanguageTag(PageLanguages.best(
-                WantedLanguages.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)), PageLanguages.BUILT_IN)));
+                WantedLanguages.accepted(AskedHeaders.of(request, HttpHeaders.ACCEPT_LANGUAGE)), PageLanguages.BUILT_IN)));
     }
 
     private static String of(String code, Locale locale) {
