@@ -3,6 +3,7 @@ package io.keystory.platform.web.error;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.keystory.events.platform.InputIssues;
 import io.keystory.platform.web.body.StrictJson;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +37,14 @@ class InputProblemsTest {
                         assertThat(InputProblems.of(unreadable)).hasToString(path + " must not be given twice");
                     });
         }
+    }
+
+    @Test
+    void what_is_wrong_with_a_parameter_has_its_name_for_a_path() {
+        assertThat(InputProblems.of(new MethodArgumentTypeMismatchException("x", Integer.class, "page_size", null, null)))
+                .isEqualTo(InputIssues.at(List.of("page_size"), "must be a whole number"));
+        assertThat(InputProblems.of(new MissingServletRequestParameterException("state", "String")))
+                .isEqualTo(InputIssues.at(List.of("state"), "must be given"));
     }
 
     @Test
