@@ -12,30 +12,29 @@ import io.keystory.query.user.UserQueries;
 final class MemberListings {
 
     private static final String MEMBERS = "read.organization_member m";
+    private static final String MEMBER = "m.member_id";
 
     private MemberListings() {}
 
     /** The users of an organization, all of them or those who have a role there. */
     static Listing users(String organizationId, String q, String roleId) {
         Condition members = in(organizationId, MemberType.USER);
-        Condition rest = PlainSearch.of(q, UserQueries.SEARCH).and(roleId == null ? Condition.ALL : having(roleId));
-        return members(members, rest, new Listing(MemberRoles.beside("u", "m.organization_id", MemberType.USER, "u.id"),
-                MEMBERS + " join read.user u on u.id = m.member_id", members.and(rest),
-                "u.created_at desc, u.id desc", null));
+        Condition search = PlainSearch.of(q, UserQueries.SEARCH);
+        Condition having = roleId == null ? Condition.ALL : having(roleId);
+        Listing list = new Listing(MemberRoles.beside("u", "m.organization_id", MemberType.USER, "u.id"),
+                MEMBERS + " join read.user u on u.id = m.member_id", members.and(search).and(having),
+                "u.created_at desc, u.id desc", null);
+        return list.among(new Links(MEMBERS, members.and(having), MEMBER, "user"), search);
     }
 
     /** The applications of an organization. */
     static Listing applications(String organizationId, String q) {
         Condition members = in(organizationId, MemberType.APPLICATION);
-        Condition rest = PlainSearch.of(q, ApplicationQueries.SEARCH);
-        return members(members, rest, new Listing(
-                MemberRoles.beside("a", "m.organization_id", MemberType.APPLICATION, "a.id"),
-                MEMBERS + " join read.application a on a.id = m.member_id", members.and(rest),
-                "a.created_at desc, a.id desc", null));
-    }
-
-    private static Listing members(Condition members, Condition rest, Listing list) {
-        return rest == Condition.ALL ? list.countedBy(new Links(MEMBERS, members)) : list;
+        Condition search = PlainSearch.of(q, ApplicationQueries.SEARCH);
+        Listing list = new Listing(MemberRoles.beside("a", "m.organization_id", MemberType.APPLICATION, "a.id"),
+                MEMBERS + " join read.application a on a.id = m.member_id", members.and(search),
+                "a.created_at desc, a.id desc", null);
+        return list.among(new Links(MEMBERS, members, MEMBER, "application"), search);
     }
 
     private static Condition in(String organizationId, MemberType type) {

@@ -20,8 +20,8 @@ record UserFilter(String excludeRoleId, String excludeOrganizationId, boolean is
     /** Those who are left of what is searched for, newest first. */
     Listing newestFirst(Condition search) {
         Listing list = UserQueries.newestFirst(condition().and(search));
-        boolean isRest = search == Condition.ALL && !isDeletionRequested;
-        return isRest && (excludeRoleId != null || excludeOrganizationId != null) ? list.countedBy(excluded()) : list;
+        boolean isRest = !isDeletionRequested && (excludeRoleId != null || excludeOrganizationId != null);
+        return isRest ? list.among(excluded(), search) : list;
     }
 
     Condition condition() {
@@ -40,7 +40,8 @@ record UserFilter(String excludeRoleId, String excludeOrganizationId, boolean is
 
     private Links excluded() {
         return excludeOrganizationId == null
-                ? Links.ofOthers(HOLDERS, Condition.of("ur.role_id = ?", excludeRoleId))
-                : Links.ofOthers(MEMBERS, Condition.of("om.member_type = 'User' and om.organization_id = ?", excludeOrganizationId));
+                ? Links.ofOthers(HOLDERS, Condition.of("ur.role_id = ?", excludeRoleId), "ur.user_id", "user")
+                : Links.ofOthers(MEMBERS, Condition.of("om.member_type = 'User' and om.organization_id = ?", excludeOrganizationId),
+                        "om.member_id", "user");
     }
 }

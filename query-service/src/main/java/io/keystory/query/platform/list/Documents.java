@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Reads stored documents, about now or about the moment that the running request asks about. A pattern that is none is 400
- * request.invalid_input, a search that takes too long 400 search.too_broad.
+ * request.invalid_input, what takes too long to search for or to leave out 400 search.too_broad.
  */
 public final class Documents {
 
@@ -100,7 +100,7 @@ public final class Documents {
     /** All documents of a list. */
     public <T> Json<List<T>> all(Listing listing) {
         Reading reading = Reading.asked(past);
-        return Json.array(reading.whole(searches.run(listing.where(), () -> jdbc.query(reading.sql(listing.rows()),
+        return Json.array(reading.whole(searches.run(listing.limits(), () -> jdbc.query(reading.sql(listing.rows()),
                 (row, n) -> row.getBytes(1), listing.where().parameters().toArray()))));
     }
 
@@ -108,25 +108,39 @@ public final class Documents {
     public <T> Found<T> page(Listing asked, Page page) {
         Reading reading = Reading.asked(past);
         Listing listing = reading.isAboutNow() ? asked : asked.counted();
-        return listing.isFar(page.offset())
-                ? snapshots.execute(status -> far(reading, listing, page))
-                : searches.run(listing.where(), () -> Optional.of(listing).filter(Listing::isSoonCounted)
-                        .flatMap(search -> this.<T>counted(search, page))
-                        .orElseGet(() -> found(reading, listing, listing.page(page.offset()),
-                                listing.pageParameters(page.size(), page.offset()))));
+        return listing.isFar(page.offset()) ? snapshots.execute(status -> far(reading, listing, page))
+                : reading.isAboutNow() ? searches.run(listing.limits(), () -> now(listing, page)) : found(reading, listing, page);
     }
 
-    /** What is searched for, where it is kept or soon counted how much is found; a search is about now. */
-    private <T> Optional<Found<T>> counted(Listing listing, Page page) {
-        Walk walk = jdbc.queryForObject(listing.foundOfAll(), (row, n) -> row.getObject(1) == null ? null
-                : Walk.to(page, row.getLong(1), row.getLong(2)), listing.foundOfAllParameters());
-        return Optional.ofNullable(walk).map(to -> new Found<>(Json.array(on(listing, to)), to.found()));
+    private <T> Found<T> now(Listing listing, Page page) {
+        return Passage.of(listing).flatMap(passage -> this.<T>counted(passage, page))
+                .orElseGet(() -> listing.search() == null ? found(Reading.NOW, listing, page) : sieved(new Sieve(listing), page));
+    }
+
+    private <T> Found<T> sieved(Sieve sieve, Page page) {
+        boolean isOwn = Boolean.TRUE.equals(jdbc.queryForObject(sieve.numbers(),
+                (row, n) -> sieve.isOwn(row.getLong(1), row.getLong(2)), sieve.numbersParameters()));
+        return isOwn ? found(Reading.NOW, sieve.list(), page.offset(), sieve.page(),
+                        sieve.pageParameters(page.size(), page.offset()))
+                : found(Reading.NOW, sieve.list(), page);
+    }
+
+    private <T> Found<T> found(Reading reading, Listing listing, Page page) {
+        return found(reading, listing, page.offset(), listing.page(page.offset()),
+                listing.pageParameters(page.size(), page.offset()));
+    }
+
+    /** What is found, where it is kept or soon counted how much that is. */
+    private <T> Optional<Found<T>> counted(Passage passage, Page page) {
+        Walk walk = jdbc.queryForObject(passage.numbers(), (row, n) -> row.getObject(1) == null ? null
+                : passage.to(page, row.getLong(1), row.getLong(2)), passage.numbersParameters());
+        return Optional.ofNullable(walk).map(to -> new Found<>(Json.array(on(passage, to)), to.found()));
     }
 
     /** What is met with on the way through all entries where that pays; where it does not, or stands too far, all is found. */
-    private List<byte[]> on(Listing listing, Walk walk) {
-        List<byte[]> met = walk.pays() ? documents(listing.met(), listing.metParameters(walk)) : List.of();
-        return met.size() == walk.size() ? met : documents(listing.pageOfCounted(), listing.pageOfCountedParameters(walk));
+    private List<byte[]> on(Passage passage, Walk walk) {
+        List<byte[]> met = walk.pays() ? documents(passage.met(), passage.metParameters(walk)) : List.of();
+        return met.size() == walk.size() ? met : documents(passage.all(walk), passage.allParameters(walk));
     }
 
     private List<byte[]> documents(String sql, List<Object> parameters) {
@@ -136,18 +150,20 @@ public final class Documents {
     /** Nobody adds or removes rows between finding out where it is and reading it. */
     private <T> Found<T> far(Reading reading, Listing listing, Page page) {
         Stretch stretch = Stretch.of(page.offset(), page.size(), count(reading, listing));
-        return found(reading, listing, stretch.isFromEnd() ? listing.pageFromEnd() : listing.page(page.offset()),
+        return found(reading, listing, page.offset(), stretch.isFromEnd() ? listing.pageFromEnd() : listing.page(page.offset()),
                 listing.pageParameters(stretch.limit(), stretch.offset()));
     }
 
-    private <T> Found<T> found(Reading reading, Listing listing, String sql, List<Object> parameters) {
+    /** What {@code sql} selects from an offset on; where nothing is found from the first on, it is not counted again. */
+    private <T> Found<T> found(Reading reading, Listing listing, int from, String sql, List<Object> parameters) {
         List<byte[]> documents = new ArrayList<>();
         long[] total = {-1};
         jdbc.query(reading.sql(sql), row -> {
             documents.add(row.getBytes(1));
             total[0] = row.getLong(2);
         }, parameters.toArray());
-        return new Found<>(Json.array(reading.whole(documents)), total[0] < 0 ? count(reading, listing) : total[0]);
+        boolean isCounted = total[0] >= 0 || listing.where().isSearch() && from == 0;
+        return new Found<>(Json.array(reading.whole(documents)), isCounted ? Math.max(0, total[0]) : count(reading, listing));
     }
 
     /** So many rows of a list after a cursor, and where it goes on. */
@@ -159,7 +175,7 @@ public final class Documents {
         Listing rest = listing.where(listing.where().and(keyset.after(cursor)));
         List<byte[]> documents = new ArrayList<>(size);
         List<Cursor> cursors = new ArrayList<>(size);
-        return searches.run(rest.where(), () -> {
+        return searches.run(listing.limits(), () -> {
             jdbc.query(rest.rows(keyset.values()) + " limit ?", row -> {
                 documents.add(row.getBytes(1));
                 cursors.add(cursor.at(List.of((String[]) row.getArray(2).getArray())));

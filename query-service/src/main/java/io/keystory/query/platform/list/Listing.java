@@ -1,10 +1,10 @@
 package io.keystory.query.platform.list;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of documents.
@@ -14,9 +14,11 @@ import java.util.stream.Stream;
  * @param order what follows {@code order by}; it must leave no ties, and no expression in it has a comma. A list that is
  *     searched is ordered last by the id of its entries
  * @param total the name of the total that is kept for the whole list, or null when rows have to be counted
- * @param links of which there are as many as entries, or null where only the entries themselves can be counted
+ * @param links with its entries or with all others, or null where there is no table of them
+ * @param search what is searched for among those alone whom the links tell, or null where there are as many of them as entries
  */
-public record Listing(String document, String from, Condition where, String order, String total, Links links) {
+public record Listing(String document, String from, Condition where, String order, String total, @Nullable Links links,
+        @Nullable Condition search) {
 
     /** From this offset on it pays to look for the keys of a page first. */
     private static final int FAR = 1000;
@@ -25,7 +27,7 @@ public record Listing(String document, String from, Condition where, String orde
 
     /** A list of which nothing else has as many rows. */
     public Listing(String document, String from, Condition where, String order, String total) {
-        this(document, from, where, order, total, null);
+        this(document, from, where, order, total, null, null);
     }
 
     /** The documents of a table whose total is kept; its alias is the first letter of {@code name}. */
@@ -36,17 +38,22 @@ public record Listing(String document, String from, Condition where, String orde
 
     /** The same, counted without what is kept for the whole list. */
     Listing counted() {
-        return new Listing(document, from, where, order, null, links != null && links.isOfOthers() ? null : links);
+        return new Listing(document, from, where, order, null, links != null && links.isOfOthers() ? null : links, search);
     }
 
     /** The same, counted by what links its entries, or all others. */
     public Listing countedBy(Links others) {
-        return new Listing(document, from, where, order, total, others);
+        return new Listing(document, from, where, order, total, others, null);
+    }
+
+    /** The same, which is what a search finds among those whom links tell. */
+    public Listing among(Links others, Condition sought) {
+        return sought.isAll() ? countedBy(others) : new Listing(document, from, where, order, total, others, sought);
     }
 
     /** The same in another order, which must leave no ties. */
     public Listing ordered(String other) {
-        return new Listing(document, from, where, other, total, links);
+        return new Listing(document, from, where, other, total, links, search);
     }
 
     /** The same, of other rows. */
@@ -65,7 +72,7 @@ public record Listing(String document, String from, Condition where, String orde
 
     String page(int offset) {
         if (where.isSearch()) {
-            return foundOnce();
+            return foundOnce(keysFound());
         }
         if (isFar(offset)) {
             return cutByKey("select " + alias() + ".id from " + from + " order by " + order, count());
@@ -85,27 +92,16 @@ public record Listing(String document, String from, Condition where, String orde
     }
 
     /** Finds once what is searched for, to count it and to cut the page out of it: planners err about callers' patterns. */
-    private String foundOnce() {
-        SortKeys keys = SortKeys.of(order, alias() + ".id");
-        return "with found as materialized (" + keysFound(keys) + ") "
-                + cutByKey("select id from found order by " + keys.order(), "select count(*) from found");
+    String foundOnce(String found) {
+        return "with found as materialized (" + found + ") "
+                + cutByKey("select id from found order by " + keys().order(), "select count(*) from found");
     }
 
-    private String keysFound(SortKeys keys) {
-        return ways().map(way -> way.select(keys.columns(), from)).collect(Collectors.joining(" union "));
+    String keysFound() {
+        return ways().map(way -> way.select(keys().columns(), from)).collect(Collectors.joining(" union "));
     }
 
-    /** A page of what is searched for, all of which is found, where it is known how much that is. */
-    String pageOfCounted() {
-        SortKeys keys = SortKeys.of(order, alias() + ".id");
-        return cutByKey("select id from (" + keysFound(keys) + ") found order by " + keys.order(), "null");
-    }
-
-    List<Object> pageOfCountedParameters(Walk walk) {
-        return Stream.concat(waysParameters().stream(), Stream.of(walk.size(), walk.offset())).toList();
-    }
-
-    private List<Object> waysParameters() {
+    List<Object> waysParameters() {
         return ways().flatMap(way -> way.parameters().stream()).toList();
     }
 
@@ -114,33 +110,41 @@ public record Listing(String document, String from, Condition where, String orde
         return total != null && where.beginning() != null && !isLinked() && order.split("[ ,]")[0].endsWith("_at");
     }
 
-    /** How many are found, and of how many; the former is null where it is neither kept nor soon counted. */
-    String foundOfAll() {
-        String counted = where.isRange() ? "(select count(*) from (" + where.ways().getFirst().select("1", from) + ") counted)" : "null";
-        return "select coalesce((" + Beginning.KEPT + "), " + counted + "), (" + TOTAL + ")";
+    /** Whether it has all whom links tell, and they are as many. */
+    boolean isOfAllLinks() {
+        return links != null && search == null;
     }
 
-    Object[] foundOfAllParameters() {
-        List<Object> parameters = new ArrayList<>(where.beginning().keptParameters(total));
-        parameters.addAll(where.isRange() ? where.parameters() : List.of());
-        parameters.add(total);
-        return parameters.toArray();
+    /** What holds for reading it, of which nobody may know how long it takes. */
+    Searches.Limits limits() {
+        boolean mayTakeLong = where.isSearch() || links != null;
+        return !mayTakeLong ? Searches.Limits.NONE : where.ways().isEmpty() ? Searches.Limits.TIME_AND_PLAN : Searches.Limits.TIME;
     }
 
-    /** A page of what is met with on the way through so many entries of the whole list. */
-    String met() {
-        SortKeys keys = SortKeys.of(order, alias() + ".id");
-        return cutByKey("select id from (select " + keys.columns() + ", " + where.rowByRow().sql() + " as is_found from " + from
-                + " order by " + order + " limit ?) met where is_found order by " + keys.order(), "null");
+    /** A page of those who fulfil a condition, of whom one meets on the way through so many of all entries. */
+    String met(String entries, Condition each) {
+        return cutByKey("select id from (select " + keys().columns() + ", " + each.sql() + " as is_found from " + entries
+                + " order by " + order + " limit ?) met where is_found order by " + keys().order(), "null");
     }
 
-    List<Object> metParameters(Walk walk) {
-        return Arrays.asList(where.rowByRow().with(walk.depth(), walk.size(), walk.offset()));
+    /** A page of what is found, where it is known how much that is. */
+    String pageOf(String found) {
+        return cutByKey("select id from (" + found + ") found order by " + keys().order(), "null");
+    }
+
+    /** The id of its entries and what it is ordered by. */
+    SortKeys keys() {
+        return SortKeys.of(order, alias() + ".id");
+    }
+
+    /** The values for a page, after which those come that tell what of an entry is shown. */
+    List<Object> shown(List<Object> page) {
+        return isLinked() ? Stream.concat(page.stream(), where.parameters().stream()).toList() : page;
     }
 
     /** An entry may be linked with more than what this list is about. */
     private boolean isLinked() {
-        return where.isSearch() && from.contains(" join ");
+        return from.contains(" join ");
     }
 
     /** Several are each answered by an index; together they would be looked for in the rows, which are large. */
@@ -163,14 +167,14 @@ public record Listing(String document, String from, Condition where, String orde
         if (hasTotal()) {
             return TOTAL;
         }
-        return links == null ? "select count(*) from " + from + " where " + where.sql() : links.count();
+        return !isOfAllLinks() ? "select count(*) from " + from + " where " + where.sql() : links.count();
     }
 
     List<Object> countParameters() {
         if (hasTotal()) {
             return List.of(total);
         }
-        return links == null ? where.parameters() : links.countParameters(total);
+        return isOfAllLinks() ? links.countParameters() : where.parameters();
     }
 
     List<Object> pageParameters(int limit, int offset) {
@@ -178,8 +182,7 @@ public record Listing(String document, String from, Condition where, String orde
         parameters.addAll(where.isSearch() ? waysParameters() : where.parameters());
         parameters.add(limit);
         parameters.add(offset);
-        parameters.addAll(isLinked() ? where.parameters() : List.of());
-        return parameters;
+        return where.isSearch() ? shown(parameters) : parameters;
     }
 
     private boolean hasTotal() {

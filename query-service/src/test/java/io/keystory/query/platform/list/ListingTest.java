@@ -3,6 +3,7 @@ package io.keystory.query.platform.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.platform.Ids;
+import io.keystory.platform.web.Page;
 import io.keystory.query.platform.search.AdvancedSearch;
 import io.keystory.query.platform.search.SortFields;
 import io.keystory.query.support.TestQueryService;
@@ -132,6 +133,12 @@ class ListingTest {
         assertThat(new Walk(6000, 1_000_000, 0, 20)).matches(walk -> !walk.pays());
         assertThat(new Walk(10_000, 1_000_000, 10_000, 0)).as("no way").matches(walk -> !walk.pays());
         assertThat(new Walk(10_000, 1_000_000, 2000, 20)).matches(walk -> !walk.pays());
+        assertThat(linked(2, 500_000, true)).as("who is left").matches(Walk::pays).returns(25_000, Walk::depth);
+        assertThat(linked(1, 400, true)).as("no further than twice as far").matches(Walk::pays).returns(100_000, Walk::depth);
+        assertThat(linked(1, 10, true)).as("hardly anybody").matches(walk -> !walk.pays()).matches(Walk::isToFew);
+        assertThat(linked(20_000, 500_000, true)).as("far down").matches(walk -> !walk.pays() && !walk.isToFew());
+        assertThat(linked(1, 1000, false)).as("a few members, soon read").matches(walk -> !walk.pays());
+        assertThat(linked(1, 100_000, false)).as("many members").matches(Walk::pays);
     }
 
     @Test
@@ -145,19 +152,15 @@ class ListingTest {
         assertThat(SORT.sorted(begins, "name").isSoonCounted()).isFalse();
         assertThat(SORT.sorted(begins, "-createdAt").isSoonCounted()).isTrue();
         assertThat(SORT.sorted(begins, "createdAt").isSoonCounted()).isTrue();
-        assertThat(service.bean(JdbcTemplate.class).queryForMap(begins.foundOfAll(), begins.foundOfAllParameters()))
+        assertThat(service.bean(JdbcTemplate.class).queryForMap(new Begun(begins).numbers(), new Begun(begins).numbersParameters()))
                 .containsEntry("coalesce", 2L).containsEntry("value", service.bean(UserQueries.class).total());
         Listing anywhere = searched("search", mark + "%");
-        assertThat(service.bean(JdbcTemplate.class).queryForMap(anywhere.foundOfAll(), anywhere.foundOfAllParameters()))
+        assertThat(service.bean(JdbcTemplate.class).queryForMap(new Begun(anywhere).numbers(), new Begun(anywhere).numbersParameters()))
                 .as("where several indexes are asked it is known or it is not").containsEntry("coalesce", null);
     }
 
-    @Test
-    void no_fewer_than_none_are_left_while_links_are_known_of_whom_the_list_does_not_have_yet() {
-        Links others = Links.ofOthers("generate_series(1, 1000000) l", Condition.ALL);
-
-        assertThat(List.of("user", "nothing of the kind")).allSatisfy(total -> assertThat(service.bean(JdbcTemplate.class)
-                .queryForObject(others.count(), Long.class, others.countParameters(total).toArray())).isZero());
+    private static Walk linked(int page, long found, boolean isOfOthers) {
+        return Walk.toLinked(new Page(page, 20, true), found, 1_000_000, isOfOthers);
     }
 
     private static Listing searched(String field, String text) {
@@ -167,12 +170,12 @@ class ListingTest {
 
     private List<Object> met(Listing listing, Walk walk) {
         return service.bean(JdbcTemplate.class).query(
-                listing.met(), (row, n) -> row.getObject(1), listing.metParameters(walk).toArray());
+                new Begun(listing).met(), (row, n) -> row.getObject(1), new Begun(listing).metParameters(walk).toArray());
     }
 
     private List<Object> counted(Listing listing, Walk walk) {
-        return service.bean(JdbcTemplate.class).query(listing.pageOfCounted(), (row, n) -> row.getObject(1),
-                listing.pageOfCountedParameters(walk).toArray());
+        return service.bean(JdbcTemplate.class).query(new Begun(listing).all(walk), (row, n) -> row.getObject(1),
+                new Begun(listing).allParameters(walk).toArray());
     }
 
     private List<Map<String, Object>> rows(Listing listing, int like) {
