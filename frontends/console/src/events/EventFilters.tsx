@@ -2,8 +2,8 @@ import { unwrap } from '@keystory/api-client';
 import { Button, MultiSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { FilterInput, IN_PLACE, type Filter } from '../lists/FilterInput';
-import { FilterRow } from '../lists/FilterRow';
+import { IN_PLACE, type Filter } from '../lists/FilterInput';
+import { FilterInputs, FilterRow } from '../lists/FilterRow';
 import { api } from '../session';
 import { pickedSubject, usePickedActor } from './parties';
 import type { EventSearch } from './search';
@@ -44,17 +44,10 @@ export function EventFilters({ search, onChange }: EventFiltersProps) {
         clearButtonProps={{ 'aria-label': t('form.clear', { label: t('events.type') }) }}
         limit={50}
         comboboxProps={IN_PLACE}
+        maw="none"
         miw={220}
-        flex={1}
       />
-      {filters.map((filter) => (
-        <FilterInput
-          key={filter.name}
-          filter={filter}
-          value={search[filter.name] ?? ''}
-          onChange={(value) => onChange({ [filter.name]: value })}
-        />
-      ))}
+      <FilterInputs filters={filters} valueOf={(name) => search[name] ?? ''} onChange={(name, value) => onChange({ [name]: value })} />
       <Button
         variant="default"
         onClick={() => onChange({ type: [], stream: '', subject: '', actor: '', correlationId: '', from: '', to: '' })}

@@ -43,7 +43,6 @@ export function FilterInput({ filter, value, onChange }: FilterInputProps) {
     <Select
       label={label}
       placeholder={t('list.all')}
-      w={200}
       data={options.some((option) => option.value === value) || !value ? [...options] : [{ value, label: value }, ...options]}
       value={value || null}
       onChange={(next) => onChange(next ?? '')}
@@ -76,7 +75,6 @@ function TextFilter({ label, placeholder, value, onChange }: Filter & Omit<Filte
       onBlur={send}
       onKeyDown={(event) => event.key === 'Enter' && !isComposing(event) && send()}
       autoComplete="off"
-      w={240}
     />
   );
 }

@@ -7,8 +7,9 @@ import { useEffect, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../past/moment';
 import { DataTable, type Column } from './DataTable';
-import { FilterInput, type Filter } from './FilterInput';
-import { FilterRow } from './FilterRow';
+import type { Filter } from './FilterInput';
+import { FilterInputs, FilterRow } from './FilterRow';
+import styles from './FilterRow.module.css';
 import { SearchBox } from './SearchBox';
 import { isTooBroad, searched } from './tooBroad';
 import { PAGE_SIZE, useListState } from './useListState';
@@ -82,16 +83,9 @@ export function ItemList<T>({
     <Stack>
       {(searchLabel || filters.length > 0 || actions) && (
         <FilterRow>
-          {searchLabel && <SearchBox label={searchLabel} width={340} value={search} onChange={setSearch} />}
-          {filters.map((filter) => (
-            <FilterInput
-              key={filter.name}
-              filter={filter}
-              value={filtered(filter.name)}
-              onChange={(value) => setFilter(filter.name, value)}
-            />
-          ))}
-          {actions && <div style={{ marginInlineStart: 'auto' }}>{actions}</div>}
+          {searchLabel && <SearchBox label={searchLabel} value={search} onChange={setSearch} />}
+          <FilterInputs filters={filters} valueOf={filtered} onChange={setFilter} />
+          {actions && <div className={styles.end}>{actions}</div>}
         </FilterRow>
       )}
       <div role="status" style={{ display: 'contents' }}>

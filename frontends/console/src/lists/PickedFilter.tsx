@@ -65,7 +65,6 @@ export function PickedFilter({ label, picked, value, onChange }: PickedFilterPro
     <Select
       label={label}
       placeholder={t('list.all')}
-      w={176}
       data={options.map(({ id, name }) => ({ value: id, label: name }))}
       filter={({ options: all }) => all}
       renderOption={({ option }) => <Told {...options.find(({ id }) => id === option.value)} />}

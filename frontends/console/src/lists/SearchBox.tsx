@@ -9,12 +9,10 @@ interface SearchBoxProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  /** In pixels, where there is so much room; as wide as what it stands in without. */
-  width?: number;
 }
 
 /** Searches while one types, a moment after the last key; not for what an input method has only the sounds of. */
-export function SearchBox({ label, value, onChange, width }: SearchBoxProps) {
+export function SearchBox({ label, value, onChange }: SearchBoxProps) {
   const { t } = useTranslation('console');
   const [text, setText] = useState(value);
   const send = useDebouncedCallback((next: string) => onChange(next.trim()), 250);
@@ -30,7 +28,7 @@ export function SearchBox({ label, value, onChange, width }: SearchBoxProps) {
       role="searchbox"
       aria-label={label}
       placeholder={label}
-      {...(width ? { w: width, maw: '100%' } : { maw: 420 })}
+      maw={420}
       leftSection={<IconSearch size={18} />}
       rightSectionPointerEvents="all"
       rightSection={text ? <CloseButton size="sm" aria-label={t('list.clearSearch')} onClick={() => change('')} /> : null}
