@@ -1,4 +1,5 @@
 import { isBuiltIn, Moment, Problem, useApplicationName, useFocusOnMore, usePlaceName } from '@keystory/app-kit';
+import { inOneLine } from '@keystory/ui/i18n';
 import { Badge, Button, Group, Skeleton, Text } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -47,7 +48,7 @@ function Entry({ entry, application }: { entry: Told; application: string | unde
   const place = usePlaceName()(entry);
   return (
     <Row
-      label={[application, browser, place, ip].filter(Boolean).join(' · ')}
+      label={inOneLine(application, browser, place, ip)}
       value={
         <Group gap="xs">
           {t(`activity.kinds.${kind}`)}

@@ -5,7 +5,6 @@ import { useAccount, useControl } from '../shell/account';
 import { useTitle } from '../shell/useTitle';
 import { OwnPicture } from './OwnPicture';
 import { ProfileForm } from './ProfileForm';
-import styles from './ProfilePage.module.css';
 
 export function Component() {
   const { t } = useTranslation('account');
@@ -18,11 +17,11 @@ export function Component() {
   return (
     <Section title={t('profile.heading')} intro={t('profile.intro')}>
       <OwnPicture name={name}>
-        <Text fw={600} size="lg" truncate dir="auto" className={styles.name ?? ''}>
+        <Text fw={600} size="lg" truncate dir="auto">
           {name}
         </Text>
         {name !== identifier && (
-          <Text c="dimmed" truncate dir="auto" className={styles.name ?? ''}>
+          <Text c="dimmed" truncate dir="auto">
             {identifier}
           </Text>
         )}

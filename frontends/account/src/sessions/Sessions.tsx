@@ -1,5 +1,6 @@
 import { describeBrowser, usePlaceName } from '@keystory/app-kit';
 import { originOf } from '@keystory/api-client';
+import { inOneLine } from '@keystory/ui/i18n';
 import { Badge, Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -38,7 +39,7 @@ export function Sessions({ proof, isEditable }: SessionsProps) {
           return (
             <Row
               key={idOf(session)}
-              label={[t('sessions.since', { date: day(session.payload.loginTs * 1000) }), placeOf(origin), origin.ip].filter(Boolean).join(' · ')}
+              label={inOneLine(t('sessions.since', { date: day(session.payload.loginTs * 1000) }), placeOf(origin), origin.ip)}
               value={
                 <Group gap="xs">
                   {browser}

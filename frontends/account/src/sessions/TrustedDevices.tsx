@@ -1,5 +1,6 @@
 import { describeBrowser, usePlaceName } from '@keystory/app-kit';
 import type { TrustedDevice } from '@keystory/api-client';
+import { inOneLine } from '@keystory/ui/i18n';
 import { Badge, Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -49,7 +50,7 @@ export function TrustedDevices({ proof, isEditable }: TrustedDevicesProps) {
           return (
             <Row
               key={device.id}
-              label={[times, placeOf(device)].filter(Boolean).join(' · ')}
+              label={inOneLine(times, placeOf(device))}
               value={
                 <Group gap="xs">
                   {name}

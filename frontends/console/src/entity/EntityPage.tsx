@@ -98,7 +98,7 @@ function EntityHead({ name, detail, badge, notice, picture, actions, id, isPast 
           {picture}
           <Stack gap={2} miw={0}>
             <Group gap="xs">
-              <Title order={1} lineClamp={3}>
+              <Title order={1} lineClamp={3} dir="auto">
                 {name}
               </Title>
               {typeof badge === 'string' ? <Badge>{badge}</Badge> : badge}

@@ -1,5 +1,6 @@
 import { Problem, usePlaceName } from '@keystory/app-kit';
 import { unwrap, type LoggedEvent } from '@keystory/api-client';
+import { inOneLine } from '@keystory/ui/i18n';
 import { Anchor, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -49,17 +50,17 @@ function Known({ event }: { event: LoggedEvent }) {
   ].filter((link): link is [string, string] => Array.isArray(link));
   return (
     <>
-      <PageHeader title={event.type} intro={`${titleOf(event.type)} · ${exact.format(new Date(event.at))}`} />
+      <PageHeader title={event.type} intro={inOneLine(titleOf(event.type), exact.format(new Date(event.at)))} />
       <Panel title={t('events.facts')}>
         <Facts
           facts={[
             [t('events.position'), String(event.position)],
             [t('events.id'), event.id],
-            [t('events.shape'), `${event.type} · ${t('history.facts.version', { version: event.version })}`],
-            [t('events.stream'), `${stream.type}:${stream.id} · ${stream.sequence}`],
+            [t('events.shape'), inOneLine(event.type, t('history.facts.version', { version: event.version }))],
+            [t('events.stream'), inOneLine(`${stream.type}:${stream.id}`, stream.sequence)],
             [t('events.subject'), subject],
             [t('events.actor'), <Actor key="actor" {...actor} />],
-            [t('signins.from'), [origin?.ip, placeOf(origin), origin?.userAgent].filter(Boolean).join(' · ')],
+            [t('signins.from'), inOneLine(origin?.ip, placeOf(origin), origin?.userAgent)],
             [t('events.correlationId'), correlationId],
             [t('history.facts.cause'), causationId],
           ]}

@@ -1,5 +1,6 @@
 import { Moment } from '@keystory/app-kit';
 import type { LoggedEvent } from '@keystory/api-client';
+import { inOneLine } from '@keystory/ui/i18n';
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -26,7 +27,7 @@ function useColumns(): Column<LoggedEvent>[] {
           to={`/events/${position}`}
           picture={null}
           name={type}
-          detail={`${titleOf(type)} · ${stream.type}:${stream.id} · ${stream.sequence}`}
+          detail={inOneLine(titleOf(type), `${stream.type}:${stream.id}`, stream.sequence)}
         />
       ),
     },

@@ -1,5 +1,6 @@
 import { Problem } from '@keystory/app-kit';
 import { unwrap, type EventTree } from '@keystory/api-client';
+import { inOneLine } from '@keystory/ui/i18n';
 import { Alert, Anchor, Skeleton, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -50,7 +51,7 @@ function Branches({ nodes }: { nodes: Node[] }) {
             {event.type}
           </Anchor>
           <Text size="sm" c="dimmed" component="span">
-            {` ${event.stream.type}:${event.stream.id} · ${event.position} · ${titleOf(event.type)}`}
+            {` ${inOneLine(`${event.stream.type}:${event.stream.id}`, event.position, titleOf(event.type))}`}
           </Text>
           <Branches nodes={causes as Node[]} />
         </li>

@@ -14,14 +14,14 @@ export function Changes({ changes }: { changes: HistoryEntry['changes'] }) {
           <dd>
             {isSomething(before) && (
               <>
-                <del className={styles.before}>
+                <del className={styles.before} dir="auto">
                   <FieldValue path={path} value={before} />
                 </del>
                 <span aria-hidden="true"> → </span>
               </>
             )}
             {isSomething(after) ? (
-              <ins style={{ textDecoration: 'none' }}>
+              <ins dir="auto" style={{ textDecoration: 'none' }}>
                 <FieldValue path={path} value={after} />
               </ins>
             ) : (

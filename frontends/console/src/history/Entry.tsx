@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '@keystory/api-client';
 import { describeBrowser, useApplicationName, usePlaceName } from '@keystory/app-kit';
+import { inOneLine } from '@keystory/ui/i18n';
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -16,7 +17,7 @@ export function Entry({ entry, entity }: { entry: HistoryEntry; entity: Entity }
   const titleOf = useTitleOf();
   const at = new Date(entry.at);
   const place = usePlaceName()(entry.origin);
-  const from = [entry.origin.ip, place, describeBrowser(entry.origin.userAgent)].filter(Boolean).join(' · ');
+  const from = inOneLine(entry.origin.ip, place, describeBrowser(entry.origin.userAgent));
   const by = useActor(entry.actor, entity.id);
   return (
     <li className={styles.entry}>
@@ -77,7 +78,7 @@ function Details({ entry }: { entry: HistoryEntry }) {
         {facts.map(([name, value]) => (
           <div key={name} style={{ display: 'contents' }}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd dir="auto">{value}</dd>
           </div>
         ))}
       </dl>

@@ -18,16 +18,16 @@ export function ListCell({ to, picture, name, detail }: ListCellProps) {
       {picture}
       <div className={styles.text}>
         {to ? (
-          <Link to={to} className={styles.link} data-row-link>
+          <Link to={to} className={styles.link} dir="auto" data-row-link>
             {name}
           </Link>
         ) : (
-          <Text fw={550} truncate>
+          <Text fw={550} truncate dir="auto">
             {name}
           </Text>
         )}
         {detail && (
-          <Text size="sm" c="dimmed" truncate>
+          <Text size="sm" c="dimmed" truncate dir="auto">
             {detail}
           </Text>
         )}

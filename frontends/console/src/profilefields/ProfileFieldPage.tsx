@@ -1,4 +1,5 @@
 import { unwrap, type NewProfileField, type ProfileField } from '@keystory/api-client';
+import { inOneLine } from '@keystory/ui/i18n';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -36,7 +37,7 @@ function FieldForm({ field }: { field: ProfileField }) {
   const save = useSaveField(name);
   return (
     <>
-      <PageHeader title={label || name} intro={`${t(`profileFields.types.${type}`)} · ${name}`} />
+      <PageHeader title={label || name} intro={inOneLine(t(`profileFields.types.${type}`), name)} />
       <SettingsForm
         document={field}
         save={(change) => save({ ...kept(field), ...change })}

@@ -1,5 +1,6 @@
 import { EmptyState } from '@keystory/app-kit';
 import { unwrap, type NewProfileField, type ProfileField } from '@keystory/api-client';
+import { inOneLine } from '@keystory/ui/i18n';
 import { ActionIcon, Badge, Button, Group, Stack, Tooltip } from '@mantine/core';
 import { IconForms, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -90,7 +91,7 @@ function FieldRow({ field, isPast }: { field: ProfileField; isPast: boolean }) {
   return (
     <Group justify="space-between" wrap="nowrap">
       <div style={{ flex: 1, minWidth: 0 }}>
-        <ListCell to={`/profile-fields/field/${name}`} picture={null} name={nameOf(field)} detail={`${t(`profileFields.types.${type}`)} · ${name}`} />
+        <ListCell to={`/profile-fields/field/${name}`} picture={null} name={nameOf(field)} detail={inOneLine(t(`profileFields.types.${type}`), name)} />
       </div>
       <Group gap="xs" wrap="nowrap">
         {required && <Badge>{t('profileFields.required')}</Badge>}

@@ -1,4 +1,5 @@
 import { unwrap, unwrapPage, type ApplicationType, type Page, type Resource, type Scope, type User } from '@keystory/api-client';
+import { inOneLine } from '@keystory/ui/i18n';
 import { searched } from '../lists/tooBroad';
 import { listQuery } from '../lists/useListState';
 import { matches } from '../lists/wholeList';
@@ -56,7 +57,7 @@ export async function scopeChoices(search: string): Promise<Page<Choice>> {
   const items = resources
     .flatMap(({ name, scopes = [] }) => scopes.map((scope) => ({ ...scope, resource: name })))
     .filter((scope) => matches(search, scope.name, scope.description, scope.resource))
-    .map(({ id, name, description, resource }) => ({ id, name, detail: [resource, description].filter(Boolean).join(' · ') }));
+    .map(({ id, name, description, resource }) => ({ id, name, detail: inOneLine(resource, description) }));
   return { items, total: items.length };
 }
 

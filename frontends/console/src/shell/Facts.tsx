@@ -10,7 +10,7 @@ export function Facts({ facts }: { facts: Fact[] }) {
       {facts.map(([name, value]) => (
         <div key={name} style={{ display: 'contents' }}>
           <dt>{name}</dt>
-          <dd>{value || '–'}</dd>
+          <dd dir="auto">{value || '–'}</dd>
         </div>
       ))}
     </dl>

@@ -1,5 +1,6 @@
 import type { StoryStep } from '@keystory/api-client';
 import { describeBrowser, usePlaceName } from '@keystory/app-kit';
+import { inOneLine } from '@keystory/ui/i18n';
 import { Anchor, Code, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -34,7 +35,7 @@ export function Step({ step: { event, afterMs, decision, reason, changes }, isCu
             {timeSpan(afterMs / 1000, i18n.language, true)}
           </time>
         </div>
-        <div className={styles.who}>{[event.origin?.ip, place, describeBrowser(event.origin?.userAgent ?? null)].filter(Boolean).join(' · ')}</div>
+        <div className={styles.who}>{inOneLine(event.origin?.ip, place, describeBrowser(event.origin?.userAgent ?? null))}</div>
         {reason && (
           <Text size="sm" mt={4} c="var(--ks-danger)">
             {reason.message !== reason.code && `${reason.message} `}

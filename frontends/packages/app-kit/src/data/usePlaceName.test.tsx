@@ -23,7 +23,7 @@ test.each([
   ['en', 'München, Germany'],
   ['de', 'München, Deutschland'],
   ['ja', 'ドイツ München'],
-  ['ar', '\u2067München، ألمانيا\u2069'],
+  ['ar', '\u2067\u2068München\u2069، \u2068ألمانيا\u2069\u2069'],
 ])('a place is named as people name it in %s', (spoken, name) => {
   language = spoken;
   expect(nameOf(MUNICH)).toBe(name);

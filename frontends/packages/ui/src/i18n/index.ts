@@ -1,8 +1,10 @@
 import { createInstance, type i18n, type InitOptions, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { ui } from './en';
+import { isolated } from './isolated';
 import type { Translated } from './translated';
 
+export { inOneLine, isolated } from './isolated';
 export { byTag, firstAvailable, nameOfLanguage } from './tags';
 export type { Translated } from './translated';
 
@@ -31,7 +33,8 @@ interface Options {
 const SETTINGS = {
   // Scopes and error codes are looked up by name, and some hold colons.
   nsSeparator: false,
-  interpolation: { escapeValue: false },
+  // React escapes what has to be.
+  interpolation: { escapeValue: true, escape: isolated },
   returnNull: false,
 } satisfies InitOptions;
 

@@ -1,5 +1,6 @@
 import { describeBrowser, Moment, useApplicationName, usePlaceName } from '@keystory/app-kit';
 import { originOf, unwrap, unwrapPage, type UserSession } from '@keystory/api-client';
+import { inOneLine } from '@keystory/ui/i18n';
 import { Code, Text } from '@mantine/core';
 import { IconDeviceDesktop } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -60,7 +61,7 @@ function useColumns(userId: string): Column<UserSession>[] {
       cell: (session) => {
         const origin = originOf(session);
         const browser = browserOf(session);
-        const from = [placeOf(origin), origin.ip].filter(Boolean).join(' · ');
+        const from = inOneLine(placeOf(origin), origin.ip);
         return (
           <>
             {browser && <Text fw={550}>{browser}</Text>}
