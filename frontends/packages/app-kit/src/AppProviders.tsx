@@ -62,10 +62,14 @@ function createQueries(onUnauthorized?: () => void): QueryClient {
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
+      // Without a network both fail at once, and say so: one that is awaited in silence looks like an answer that is late.
+      mutations: { networkMode: 'always' },
       queries: {
+        networkMode: 'always',
+        refetchOnReconnect: true,
         staleTime: 0,
         // What was refused stays refused; what got no answer may get one.
-        retry: (failures, cause) => failures < 2 && cause instanceof ApiError && (cause.status === 0 || cause.status >= 500),
+        retry: (failures, cause) => failures < 2 && navigator.onLine && cause instanceof ApiError && (cause.status === 0 || cause.status >= 500),
       },
     },
   });

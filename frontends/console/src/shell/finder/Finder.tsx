@@ -37,7 +37,7 @@ export function Finder() {
     if (!isAsked()) open();
   });
   // Where it cannot be had, the page stays with all that was entered in it.
-  const finding = useQuery({ queryKey: ['parts', 'finder'], queryFn: readFinding, enabled: opened, staleTime: Infinity, networkMode: 'always' });
+  const finding = useQuery({ queryKey: ['parts', 'finder'], queryFn: readFinding, enabled: opened, staleTime: Infinity });
   return (
     <>
       <UnstyledButton className={styles.wide ?? ''} onClick={open} aria-haspopup="dialog" aria-keyshortcuts={isApple ? 'Meta+K' : 'Control+K'}>

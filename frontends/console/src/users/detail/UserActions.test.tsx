@@ -73,3 +73,24 @@ test('a personal access token is renamed', async () => {
   await user.click(within(dialog).getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({ currentName: 'Backup', name: 'Backups' }));
 });
+
+test('without a network nothing is awaited in silence', async () => {
+  serve({ ...there, 'GET /api/roles': list([]) });
+  const { user, router } = open(`/users/${grace.id}`);
+  await user.click(await screen.findByRole('button', { name: 'Actions' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Reset password' }));
+  const dialog = await screen.findByRole('dialog');
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  window.dispatchEvent(new Event('offline'));
+  try {
+    await user.click(within(dialog).getByRole('button', { name: 'Set password' }));
+    expect(await screen.findByText(/cannot be reached/)).toBeVisible();
+    expect(within(dialog).getByRole('button', { name: 'Set password' })).toBeEnabled();
+    await router.navigate('/roles');
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible();
+  } finally {
+    vi.restoreAllMocks();
+    window.dispatchEvent(new Event('online'));
+  }
+});
