@@ -2,6 +2,7 @@ import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from './useProblem';
+import { useRecovery } from './useRecovery';
 
 interface ProblemProps {
   cause: unknown;
@@ -10,10 +11,11 @@ interface ProblemProps {
   isPage?: boolean;
 }
 
-/** In place of what could not be loaded, with a way to try again. */
+/** In place of what could not be loaded, with a way to try again; that happens by itself once a server is back that was away. */
 export function Problem({ cause, retry, isPage = false }: ProblemProps) {
   const { t } = useTranslation('kit');
   const text = useProblemText();
+  useRecovery(cause, retry);
   const title = isPage ? (
     <span role="heading" aria-level={1}>
       {t('problem.title')}
