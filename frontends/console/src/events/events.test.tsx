@@ -1,7 +1,7 @@
 import type { LoggedEvent } from '@keystory/api-client';
 import { expectAccessible, serve } from '@keystory/testing';
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { applicationsOf, grace, list, logged, notes, setUp, usersOf } from '../test/data';
 import { open } from '../test/open';
 
@@ -58,6 +58,36 @@ test('what happens while one watches is told', async () => {
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
   await user.click(screen.getByRole('switch', { name: 'Live' }));
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Suspended · 8'));
+});
+
+afterEach(() => void vi.useRealTimers());
+
+test('live, the log goes on where it stood once the server is back', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+  let isUp = false;
+  const calls = serve({
+    ...setUp,
+    ...types,
+    'GET /api/events': ({ url }) => {
+      const after = new URL(url).searchParams.get('after');
+      if (after === null) return { body: { events: [logged(8, 'user.created')], next: 7, head: 8 } };
+      if (!isUp) return { status: 500, body: {} };
+      return after === '8' ? { body: { events: [logged(9, 'user.suspended')], next: 9, head: 9 } } : new Promise(() => {});
+    },
+  });
+  const { user } = open('/events');
+  await screen.findByRole('link', { name: 'user.created' });
+  await user.click(screen.getByRole('switch', { name: 'Live' }));
+  await waitFor(() => expect(askedLast(calls)?.get('after')).toBe('8'));
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(await screen.findByRole('alert')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'user.created' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Show earlier' })).toBeEnabled();
+  isUp = true;
+  await vi.advanceTimersByTimeAsync(4_000);
+  await waitFor(() => expect(names()).toEqual(['user.suspended', 'user.created']));
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(calls.filter(({ path, query }) => path === '/api/events' && !query.has('after'))).toHaveLength(1);
 });
 
 test('a request is told with what followed from what', async () => {

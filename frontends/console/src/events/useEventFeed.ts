@@ -1,9 +1,12 @@
+import { asApiError } from '@keystory/api-client';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { readEvents, type EventSearch, type Part } from './search';
 
 const SECONDS_TO_WAIT = 20;
 const NEWEST: Part = {};
+/** After which what got no answer is asked for again while it is live, in milliseconds. */
+const PAUSE = 3_000;
 
 /** Events of a search, newest first; live, with what happens from now on. */
 export function useEventFeed(search: EventSearch, isLive: boolean) {
@@ -15,12 +18,14 @@ export function useEventFeed(search: EventSearch, isLive: boolean) {
     getPreviousPageParam: ({ before }): Part | undefined => (before > 0 ? { before } : undefined),
     refetchOnWindowFocus: false,
   });
-  const { fetchNextPage, isFetching, isError } = feed;
+  const { fetchNextPage, isFetching, isError, error } = feed;
   const pages = feed.data?.pages ?? [];
   const last = pages.at(-1);
   useEffect(() => {
-    if (isLive && !isFetching && !isError) void fetchNextPage();
-  }, [isLive, isFetching, isError, fetchNextPage]);
+    if (!isLive || isFetching || (isError && isRefused(error))) return;
+    const next = setTimeout(() => void fetchNextPage(), isError ? PAUSE : 0);
+    return () => clearTimeout(next);
+  }, [isLive, isFetching, isError, error, fetchNextPage]);
   const parts = (feed.data?.pageParams ?? []) as Part[];
   const arrived = pages.findLast(({ events }, index) => events.length > 0 && 'after' in (parts[index] ?? NEWEST));
   const byPosition = new Map(pages.flatMap((page) => page.events).map((event) => [event.position, event]));
@@ -29,12 +34,20 @@ export function useEventFeed(search: EventSearch, isLive: boolean) {
     /** What came behind all that was there, at last. */
     arrived: arrived?.events ?? [],
     isPending: feed.isPending,
-    isReading: isFetching,
+    /** Live, what is to come is awaited all the time. */
+    isReading: feed.isFetchingPreviousPage || (isFetching && !isLive),
     problem: isError ? feed.error : undefined,
-    again: () => feed.refetch(),
+    /** Asks for what could not be had, and for nothing that is there. */
+    again: () => (feed.isFetchPreviousPageError ? feed.fetchPreviousPage() : fetchNextPage()),
     hasEarlier: feed.hasPreviousPage,
     earlier: () => void feed.fetchPreviousPage(),
     hasLater: last !== undefined && last.after < last.head,
     later: () => void fetchNextPage(),
   };
+}
+
+/** Whether asking again leads nowhere. */
+function isRefused(cause: unknown): boolean {
+  const { status } = asApiError(cause);
+  return status >= 400 && status < 500;
 }
