@@ -21,6 +21,25 @@ test('so does an application', async () => {
   expect(await screen.findByRole('heading', { name: 'This application is gone' })).toBeVisible();
 });
 
+test('whom a server that fails does not tell of is not gone, whatever is known of them', async () => {
+  let answer: { status?: number; body: unknown } = { body: grace };
+  serve({
+    ...setUp,
+    'GET /api/users/:id': () => answer,
+    'GET /api/administrators': list([]),
+    'GET /api/users/:id/history': list([event(9, 'user.created')]),
+    'GET /api/roles': list([]),
+  });
+  const { router } = open(`/users/${grace.id}/activity`);
+  expect(await screen.findByText('Account created')).toBeVisible();
+  await router.navigate('/roles');
+  await screen.findByRole('heading', { level: 1, name: 'Roles' });
+  answer = { status: 400, body: { code: 'internal', message: 'No.' } };
+  await router.navigate(`/users/${grace.id}`);
+  expect(await screen.findByRole('alert')).toHaveTextContent('No.');
+  expect(screen.queryByText('This user is gone')).toBeNull();
+});
+
 test('of what was not there yet at a moment of the past nobody says that it is gone', async () => {
   serve({ ...setUp, 'GET /api/users/:id': notFound, 'GET /api/users/:id/history': list([event(9, 'user.registered')]) });
   open(`/users/${grace.id}?asOf=3`);

@@ -1,6 +1,6 @@
 import { Problem } from '@keystory/app-kit';
 import { ApiError } from '@keystory/api-client';
-import { Skeleton, Text, Title } from '@mantine/core';
+import { Box, Skeleton, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../past/moment';
@@ -25,11 +25,19 @@ export function Gone({ entity, cause, retry, isPage }: GoneProps) {
   const isGone = cause instanceof ApiError && cause.status === 404;
   const history = useInfiniteQuery({ ...historyQuery(entity), enabled: isGone });
   const isPending = isGone && history.isPending;
+  // What is known of it does not say that it is gone.
+  const isTold = isGone && history.data !== undefined;
   // What is not there in the past may have come since.
   const gone = t(`history.gone.${isPast ? 'absent' : entity.kind === 'users' || entity.kind === 'applications' ? entity.kind : 'other'}`);
-  useDocumentTitle(isPage && !isPending ? (history.data ? gone : tKit('problem.title')) : undefined);
+  useDocumentTitle(isPage && !isPending ? (isTold ? gone : tKit('problem.title')) : undefined);
   if (isPending) return <Skeleton height={72} radius="lg" />;
-  if (!history.data) return <Problem cause={cause} retry={retry} isPage={isPage} />;
+  if (!isTold) {
+    return (
+      <Box mb={isPage ? 0 : 'lg'}>
+        <Problem cause={cause} retry={retry} isPage={isPage} />
+      </Box>
+    );
+  }
   return (
     <>
       <Title order={1}>{gone}</Title>
