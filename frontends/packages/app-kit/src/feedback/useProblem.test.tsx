@@ -32,6 +32,12 @@ test('which part of a form was refused is told with it, and so is what is wrong 
   expect(told('de', { code: 'password.rejected', data })).toBe('Verwenden Sie mindestens 8 Zeichen.');
 });
 
+test('whoever is no longer signed in is told what to do about it, and not about tokens', () => {
+  const refused = { code: 'auth.unauthorized', status: 401, message: 'The token has expired.' };
+  expect(told('en', refused)).toMatch(/no longer signed in/);
+  expect(told('de', refused)).toMatch(/nicht mehr angemeldet/);
+});
+
 test('what the app says itself stays as it says it', () => {
   expect(told('de', { code: SAID, message: 'Gibt es schon.' })).toBe('Gibt es schon.');
 });

@@ -11,6 +11,7 @@ export function useProblemText(): (cause: unknown) => string {
     (cause: unknown) => {
       const error = asApiError(cause);
       if (error.code === 'auth.forbidden') return tKit('problem.forbidden');
+      if (error.status === 401 && error.code.startsWith('auth.')) return tKit('problem.signedOut');
       if (error.status === 404) return tKit('problem.notFound');
       const said = describeProblem(t, error);
       return said === error.message && error.code !== SAID ? withDetails(error) : said;

@@ -38,6 +38,7 @@ export const kit: KitWords = {
     title: 'تعذّر تحميل هذا',
     notFound: 'هذا غير موجود أو لم يعد موجودًا.',
     forbidden: 'ليس لديك إذن لهذا.',
+    signedOut: 'لم تعد مسجّل الدخول. احتفظ بنسخة مما أدخلته، ثم أعد تحميل الصفحة.',
   },
   paging: {
     range: '{{from}}–{{to}} من {{total}}',

@@ -38,6 +38,7 @@ export const kit: KitWords = {
     title: 'Toto se nepodařilo načíst',
     notFound: 'Toto neexistuje, nebo už neexistuje.',
     forbidden: 'K tomuto nemáte oprávnění.',
+    signedOut: 'Už nejste přihlášeni. Uschovejte si, co jste zadali, a načtěte stránku znovu.',
   },
   paging: {
     range: '{{from}}–{{to}} z {{total}}',

@@ -38,6 +38,7 @@ export const kit: KitWords = {
     title: 'Dies konnte nicht geladen werden',
     notFound: 'Es gibt das nicht oder nicht mehr.',
     forbidden: 'Dazu haben Sie keine Berechtigung.',
+    signedOut: 'Sie sind nicht mehr angemeldet. Bewahren Sie Ihre Eingaben auf und laden Sie die Seite neu.',
   },
   paging: {
     range: '{{from}}–{{to}} von {{total}}',

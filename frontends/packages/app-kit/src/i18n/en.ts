@@ -35,6 +35,7 @@ export const kit = {
     title: 'This could not be loaded',
     notFound: 'It does not exist, or not any more.',
     forbidden: 'You do not have the permission for this.',
+    signedOut: 'You are no longer signed in. Keep a copy of what you entered, then load the page again.',
   },
   paging: {
     range: '{{from}}–{{to}} of {{total}}',

@@ -38,6 +38,7 @@ export const kit: KitWords = {
     title: 'Le chargement a échoué',
     notFound: 'Cela n’existe pas ou n’existe plus.',
     forbidden: 'Vous n’y êtes pas autorisé.',
+    signedOut: 'Vous n’êtes plus connecté. Gardez une copie de ce que vous avez saisi, puis rechargez la page.',
   },
   paging: {
     range: '{{from}}–{{to}} sur {{total}}',

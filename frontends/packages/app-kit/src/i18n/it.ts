@@ -38,6 +38,7 @@ export const kit: KitWords = {
     title: 'Caricamento non riuscito',
     notFound: 'Non esiste o non esiste più.',
     forbidden: 'Non hai il permesso per questo.',
+    signedOut: 'La sessione è terminata. Conserva una copia di ciò che hai inserito e ricarica la pagina.',
   },
   paging: {
     range: '{{from}}–{{to}} di {{total}}',

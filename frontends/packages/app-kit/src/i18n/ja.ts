@@ -38,6 +38,7 @@ export const kit: KitWords = {
     title: '読み込めませんでした',
     notFound: '存在しないか、もう存在しません。',
     forbidden: 'この操作の権限がありません。',
+    signedOut: 'サインインの状態が終了しました。入力した内容を控えてから、ページを再読み込みしてください。',
   },
   paging: {
     range: '{{total}} 件中 {{from}}–{{to}} 件',

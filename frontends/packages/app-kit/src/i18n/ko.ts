@@ -38,6 +38,7 @@ export const kit: KitWords = {
     title: '불러오지 못했습니다',
     notFound: '없거나 더 이상 없습니다.',
     forbidden: '이 작업을 할 권한이 없습니다.',
+    signedOut: '더 이상 로그인되어 있지 않습니다. 입력한 내용을 따로 보관한 뒤 페이지를 새로 고치세요.',
   },
   paging: {
     range: '총 {{total}}개 중 {{from}}–{{to}}',

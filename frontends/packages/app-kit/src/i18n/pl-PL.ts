@@ -38,6 +38,7 @@ export const kit: KitWords = {
     title: 'Nie udało się tego wczytać',
     notFound: 'To nie istnieje albo już nie istnieje.',
     forbidden: 'Nie masz do tego uprawnień.',
+    signedOut: 'Nie jesteś już zalogowany. Zachowaj to, co wpisałeś, i wczytaj stronę ponownie.',
   },
   paging: {
     range: '{{from}}–{{to}} z {{total}}',

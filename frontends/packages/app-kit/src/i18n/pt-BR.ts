@@ -38,6 +38,7 @@ export const kit: KitWords = {
     title: 'Não foi possível carregar',
     notFound: 'Não existe ou não existe mais.',
     forbidden: 'Você não tem permissão para isso.',
+    signedOut: 'Você não está mais conectado. Guarde uma cópia do que digitou e recarregue a página.',
   },
   paging: {
     range: '{{from}}–{{to}} de {{total}}',

@@ -38,6 +38,7 @@ export const kit: KitWords = {
     title: 'Não foi possível carregar isto',
     notFound: 'Isto não existe, ou já não existe.',
     forbidden: 'Não tem permissão para isto.',
+    signedOut: 'Já não tem sessão iniciada. Guarde uma cópia do que introduziu e recarregue a página.',
   },
   paging: {
     range: '{{from}}–{{to}} de {{total}}',

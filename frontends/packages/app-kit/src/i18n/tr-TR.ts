@@ -38,6 +38,7 @@ export const kit: KitWords = {
     title: 'Bu yüklenemedi',
     notFound: 'Bu yok veya artık yok.',
     forbidden: 'Bunun için izniniz yok.',
+    signedOut: 'Oturumunuz artık açık değil. Girdiklerinizin bir kopyasını saklayın, ardından sayfayı yeniden yükleyin.',
   },
   paging: {
     range: '{{from}}–{{to}} / {{total}}',

@@ -38,6 +38,7 @@ export const kit: KitWords = {
     title: '无法加载',
     notFound: '它不存在，或已不存在。',
     forbidden: '您没有此权限。',
+    signedOut: '您已不再处于登录状态。请先保存您输入的内容，然后重新加载页面。',
   },
   paging: {
     range: '第 {{from}}–{{to}} 项，共 {{total}} 项',

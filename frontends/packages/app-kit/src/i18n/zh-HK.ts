@@ -38,6 +38,7 @@ export const kit: KitWords = {
     title: '無法載入',
     notFound: '它不存在，或已不存在。',
     forbidden: '您沒有此權限。',
+    signedOut: '您已不再處於登入狀態。請先保存您輸入的內容，然後重新載入頁面。',
   },
   paging: {
     range: '第 {{from}}–{{to}} 項，共 {{total}} 項',

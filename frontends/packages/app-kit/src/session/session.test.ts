@@ -1,4 +1,4 @@
-import { PersistKey } from '@logto/browser';
+import { LogtoRequestError, PersistKey } from '@logto/browser';
 import { StandardLogtoClient } from '@logto/client';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Session } from './session';
@@ -57,6 +57,16 @@ test('tokens that are refused twice in a row do not send the browser round and r
   expect(signIn).toHaveBeenCalledTimes(1);
   await expect(session.restart()).rejects.toThrow('does not accept');
   expect(signIn).toHaveBeenCalledTimes(1);
+});
+
+test('a session that ended is a token that is refused; what was not answered is not', async () => {
+  const asked = vi.spyOn(StandardLogtoClient.prototype, 'isAuthenticated');
+  const session = new Session(options);
+  asked.mockRejectedValueOnce(new LogtoRequestError('oidc.invalid_grant', 'Over.'));
+  await expect(session.token()).rejects.toMatchObject({ status: 401, code: 'auth.session_ended' });
+  asked.mockRejectedValueOnce(new LogtoRequestError('http_error_502', 'Bad gateway'));
+  await expect(session.accountToken()).rejects.toMatchObject({ code: 'http_error_502' });
+  asked.mockRestore();
 });
 
 test('signing out returns to the registered address', async () => {

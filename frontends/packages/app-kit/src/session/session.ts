@@ -1,4 +1,5 @@
-import { createRequester, generateCodeChallenge, generateCodeVerifier, generateState, type LogtoConfig } from '@logto/browser';
+import { ApiError } from '@keystory/api-client';
+import { createRequester, generateCodeChallenge, generateCodeVerifier, generateState, LogtoRequestError, type LogtoConfig } from '@logto/browser';
 import { StandardLogtoClient } from '@logto/client';
 import { MemoryStorage } from './storage';
 
@@ -81,12 +82,12 @@ export class Session {
   }
 
   token(): Promise<string> {
-    return this.#client.getAccessToken(this.#options.resource);
+    return orRefused(this.#client.getAccessToken(this.#options.resource));
   }
 
   /** A token for the person's own account, whatever API the others are for. */
   accountToken(): Promise<string> {
-    return this.#client.getAccessToken();
+    return orRefused(this.#client.getAccessToken());
   }
 
   /** Scopes that the token for the resource carries. */
@@ -128,5 +129,15 @@ export class Session {
 
   #key(name: string): string {
     return `keystory:${this.#options.clientId}:${name}`;
+  }
+}
+
+/** Where the session ended meanwhile, no new token is given: that is as if the API no longer took the old one. */
+async function orRefused(token: Promise<string>): Promise<string> {
+  try {
+    return await token;
+  } catch (cause) {
+    const isOver = cause instanceof LogtoRequestError && cause.code === 'oidc.invalid_grant';
+    throw isOver ? new ApiError({ status: 401, code: 'auth.session_ended', message: cause.message }) : cause;
   }
 }
