@@ -5,6 +5,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { kit } from '../i18n';
 import { notifySuccess } from './notify';
+import { notifyProblem } from './notifyProblem';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -60,4 +61,17 @@ test('the key that undoes means what was done last, and not what is typed', asyn
   expect(first).toHaveBeenCalledTimes(1);
   pressUndo(document.body);
   expect(second).toHaveBeenCalledTimes(1);
+});
+
+test('what went wrong is said once, and no longer when it has worked', async () => {
+  act(() => {
+    notifyProblem('The server cannot be reached.');
+    notifyProblem('The server cannot be reached.');
+  });
+  await pass(60_000);
+  expect(screen.getAllByText('The server cannot be reached.')).toHaveLength(1);
+  act(() => void notifySuccess('Saved'));
+  await pass(500);
+  expect(screen.getByText('Saved')).toBeVisible();
+  expect(screen.queryByText('The server cannot be reached.')).toBeNull();
 });

@@ -1,15 +1,16 @@
 import { notifications } from '@mantine/notifications';
-import { notifyProblem } from './notifyProblem';
+import { notifyProblem, takeBackProblems } from './notifyProblem';
 import { Undoable } from './Undoable';
 
 /** Long enough to notice a mistake, and to reach the button. */
 const UNDO_MS = 12_000;
 
 /**
- * Says what was done; where it can be undone, with a button for that, and what it says then where not all is as before.
+ * Says what was done, in place of what went wrong before; where it can be undone, with a button for that, and what it says then where not all is as before.
  * Answers what the message can be taken back by.
  */
 export function notifySuccess(message: string, undo?: () => Promise<unknown>, undone?: string): string {
+  takeBackProblems();
   if (!undo) return notifications.show({ message, color: 'green' });
   const onDone = (outcome: string, isUndone: boolean) => {
     notifications.hide(id);
