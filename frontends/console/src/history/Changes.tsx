@@ -5,7 +5,7 @@ import styles from './Timeline.module.css';
 
 /** Each changed field, before and after. */
 export function Changes({ changes }: { changes: HistoryEntry['changes'] }) {
-  const { t } = useTranslation('console');
+  const { t, i18n } = useTranslation('console');
   return (
     <dl className={styles.changes}>
       {changes.map(({ path, before, after }) => (
@@ -17,7 +17,7 @@ export function Changes({ changes }: { changes: HistoryEntry['changes'] }) {
                 <del className={styles.before} dir="auto">
                   <FieldValue path={path} value={before} />
                 </del>
-                <span aria-hidden="true"> → </span>
+                <span aria-hidden="true">{i18n.dir() === 'rtl' ? ' ← ' : ' → '}</span>
               </>
             )}
             {isSomething(after) ? (
