@@ -72,8 +72,11 @@ class EventController {
         if (!search.isBackwards() && search.before() == null) {
             return feed.page(search, Duration.ofSeconds(search.to() == null ? wait : 0), reader);
         }
-        if (!search.isBackwards() || wait > 0) {
-            throw KeystoryException.invalidInput("before", "goes with order=desc, and wait does not");
+        if (!search.isBackwards()) {
+            throw KeystoryException.invalidInput("before", "goes with order=desc");
+        }
+        if (wait > 0) {
+            throw KeystoryException.invalidInput("wait", "does not go with order=desc");
         }
         return feed.pageBackwards(search, reader);
     }

@@ -130,6 +130,8 @@ class EventFeedApiTest extends FeedReaders {
         Answer answer = admin.get("/api/events?" + query);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("guard.invalid_input");
+        assertThat(("&" + query).split("&")).as(query)
+                .anyMatch(given -> given.startsWith(answer.json().at("/data/issues/0/path/0").asString() + "="));
     }
 
     @ParameterizedTest

@@ -109,14 +109,15 @@ final class InputProblems {
         return new InputIssues(issues.sorted(Comparator.comparing(Issue::message)).toList());
     }
 
-    /** A body has no name of its own. */
+    /** A body has no name of its own, and neither have parameters that are taken together. */
     private static Stream<Issue> issues(ParameterValidationResult result) {
+        if (result instanceof ParameterErrors errors) {
+            return errors.getFieldErrors().stream().map(error -> issue(error, List.of()));
+        }
         List<String> parameter = result.getMethodParameter().hasParameterAnnotation(RequestBody.class) ? List.of()
                 : List.of(result.getMethodParameter().getParameterName());
-        return result instanceof ParameterErrors errors
-                ? errors.getFieldErrors().stream().map(error -> issue(error, parameter))
-                : result.getResolvableErrors().stream()
-                        .map(error -> issue(result.unwrap(error, ConstraintViolation.class), parameter));
+        return result.getResolvableErrors().stream()
+                .map(error -> issue(result.unwrap(error, ConstraintViolation.class), parameter));
     }
 
     private static Issue issue(FieldError error, List<String> parameter) {
