@@ -12,9 +12,10 @@ export class Installation {
     this.made = {};
   }
 
-  /** Makes an application and users, and signs the first of them in. */
-  async prepare(users) {
+  /** Makes an application and users, and signs the first of them in; `signingIn` is how many sign in at once. */
+  async prepare(users, signingIn) {
     this.users = users;
+    this.signingIn = signingIn;
     await this.renew();
     const application = await this.post('/api/applications', {
       name: 'load', type: 'SPA', oidcClientMetadata: { redirectUris: [CALLBACK], postLogoutRedirectUris: [] },

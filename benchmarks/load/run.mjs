@@ -15,6 +15,7 @@ const HELP = `./benchmarks/run [options]
   --repeat 3      measurements per scenario; the median counts
   --warmup 8      seconds before the first measurement of a scenario
   --users 40      users that can sign in
+  --sign-ins 8    how many of them sign in at once
   --port 3201     where the product listens while it is measured
   --base URL      drive a product that runs already; KEYSTORY_BOOTSTRAP_CLIENT_ID and _SECRET say how to get in
   --process PID   the process of that product, to measure what it uses; --data DIR is its data folder
@@ -23,7 +24,7 @@ const HELP = `./benchmarks/run [options]
 const { values: options } = parseArgs({
   options: {
     only: { type: 'string' }, seconds: { type: 'string', default: '10' }, repeat: { type: 'string', default: '3' },
-    warmup: { type: 'string', default: '8' }, users: { type: 'string', default: '40' },
+    warmup: { type: 'string', default: '8' }, users: { type: 'string', default: '40' }, 'sign-ins': { type: 'string', default: '8' },
     port: { type: 'string', default: '3201' }, base: { type: 'string' },
     process: { type: 'string' }, data: { type: 'string' }, json: { type: 'string' },
     help: { type: 'boolean' },
@@ -88,7 +89,7 @@ async function measureAndWatch(installation, product) {
 }
 
 async function measure(installation, product) {
-  await installation.prepare(Number(options.users));
+  await installation.prepare(Number(options.users), Number(options['sign-ins']));
   for (const scenario of scenarios) {
     try {
       await kind(scenario)(scenario, installation, product);

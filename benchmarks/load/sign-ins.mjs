@@ -1,7 +1,6 @@
-// Whole sign-ins, as many at a time as a small site has at once.
+// Whole sign-ins, some at a time.
 import { Journey } from './journey.mjs';
 
-const SIGNING_IN = 8;
 const FAILED_PER_MINUTE = 10_000;
 
 /** Sign-ins by the password. */
@@ -11,7 +10,7 @@ export const passwords = async (installation) => (i) => installation.signIn(i);
 export const signIns = (way) => async (installation, seconds) => {
   const signIn = await way(installation);
   try {
-    return await repeat(signIn, seconds);
+    return await repeat(signIn, seconds, installation.signingIn);
   } finally {
     await signIn.close?.();
   }
@@ -20,19 +19,19 @@ export const signIns = (way) => async (installation, seconds) => {
 /** Sign-ins of others while somebody guesses one user's password, and the part that is left of what there is without. */
 export async function besideFailedAttempts(installation, seconds) {
   const signIn = await passwords(installation);
-  const alone = await repeat(signIn, seconds);
+  const alone = await repeat(signIn, seconds, installation.signingIn);
   const [victim] = await installation.once('guessed', () => installation.people('guessed', 1));
   const guesses = await guess(installation, victim.username);
-  const beside = await repeat(signIn, seconds);
+  const beside = await repeat(signIn, seconds, installation.signingIn);
   return { share: beside.rate / alone.rate, alone: alone.rate, beside: beside.rate, failed: await guesses.stop() };
 }
 
-async function repeat(signIn, seconds) {
+async function repeat(signIn, seconds, atOnce) {
   const times = [];
   const begin = performance.now();
   const end = begin + seconds * 1000;
   let next = 0;
-  await Promise.all(Array.from({ length: SIGNING_IN }, async () => {
+  await Promise.all(Array.from({ length: atOnce }, async () => {
     while (performance.now() < end) {
       const started = performance.now();
       await signIn(next++);
