@@ -5,10 +5,11 @@ import { expect, test, vi } from 'vitest';
 import { en } from '../locales';
 import { FilterInputs, FilterRow } from './FilterRow';
 
+const moment = (name: string) => ({ name, label: name, kind: 'moment' as const });
+
 test('both ends of a span of time stay together, behind what else a list is narrowed by', () => {
   startTranslation({ catalogues: { en: { console: en } }, language: 'en' });
   const onChange = vi.fn();
-  const moment = (name: string) => ({ name, label: name, kind: 'moment' as const });
   render(
     <MantineProvider env="test">
       <FilterRow>
