@@ -134,6 +134,12 @@ class EventFeedApiTest extends FeedReaders {
                 .anyMatch(given -> given.startsWith(answer.json().at("/data/issues/0/path/0").asString() + "="));
     }
 
+    @Test
+    void a_header_that_does_not_fit_is_called_as_it_was_sent() {
+        assertThat(admin.get("/api/events", "Accept", "text/event-stream", "Last-Event-ID", "-1")
+                .json().at("/data/issues/0/path").toString()).isEqualTo("[\"Last-Event-ID\"]");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "9000000000"})
     void where_nothing_happened_there_is_no_event(String position) {

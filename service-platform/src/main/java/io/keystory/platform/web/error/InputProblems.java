@@ -6,6 +6,7 @@ import io.keystory.events.platform.KeystoryException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
@@ -21,7 +24,10 @@ import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
@@ -33,6 +39,9 @@ import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Says what is wrong with a request, path by path, without echoing values. */
 final class InputProblems {
+
+    private static final List<Class<? extends Annotation>> NAMING =
+            List.of(RequestParam.class, RequestHeader.class, PathVariable.class);
 
     private InputProblems() {}
 
@@ -115,9 +124,17 @@ final class InputProblems {
             return errors.getFieldErrors().stream().map(error -> issue(error, List.of()));
         }
         List<String> parameter = result.getMethodParameter().hasParameterAnnotation(RequestBody.class) ? List.of()
-                : List.of(result.getMethodParameter().getParameterName());
+                : List.of(name(result.getMethodParameter()));
         return result.getResolvableErrors().stream()
                 .map(error -> issue(result.unwrap(error, ConstraintViolation.class), parameter));
+    }
+
+    /** As requests have it. */
+    private static String name(MethodParameter parameter) {
+        MergedAnnotations told = MergedAnnotations.from(parameter.getParameterAnnotations());
+        return NAMING.stream().map(kind -> told.get(kind).getValue("name", String.class))
+                .flatMap(Optional::stream).filter(name -> !name.isEmpty()).findFirst()
+                .orElseGet(parameter::getParameterName);
     }
 
     private static Issue issue(FieldError error, List<String> parameter) {
