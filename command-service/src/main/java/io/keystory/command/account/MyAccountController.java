@@ -12,6 +12,7 @@ import io.keystory.command.platform.StoredLengths;
 import io.keystory.command.platform.WebAddress;
 import io.keystory.command.signinexperience.NewPasswordRules;
 import io.keystory.command.signinexperience.UsernameRules;
+import io.keystory.command.user.NewNames;
 import io.keystory.command.user.UserAccounts;
 import io.keystory.command.verification.VerificationRecords;
 import io.keystory.events.accountcenter.FieldControls;
@@ -134,7 +135,8 @@ class MyAccountController {
         }
         settings.requireEditable(FieldControls::profile);
         UserView user = current(token);
-        OwnData.requireNoMore(Map.of("profile", user.profile()), Map.of("profile", body.over(user.profile())));
+        Profile changed = NewNames.profile("", user.profile(), body.over(user.profile()));
+        OwnData.requireNoMore(Map.of("profile", user.profile()), Map.of("profile", changed));
         commands.send(new UpdateProfile(new UserId(user.id()), body));
         return MyAccount.profile(current(token), token.scopes());
     }

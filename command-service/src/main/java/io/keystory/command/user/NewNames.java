@@ -30,14 +30,19 @@ public final class NewNames {
     }
 
     /** A profile in place of another, of which the names may stay as they are. */
-    public static Profile profile(Profile before, Profile after) {
-        require("profile.givenName", before.givenName(), after.givenName());
-        require("profile.familyName", before.familyName(), after.familyName());
-        require("profile.middleName", before.middleName(), after.middleName());
-        require("profile.nickname", before.nickname(), after.nickname());
-        require("profile.preferredUsername", before.preferredUsername(), after.preferredUsername());
-        requireLink("profile.profile", before.profile(), after.profile());
-        requireLink("profile.website", before.website(), after.website());
+    static Profile profile(Profile before, Profile after) {
+        return profile("profile.", before, after);
+    }
+
+    /** The same of one that requests have elsewhere: its members, as their paths begin. */
+    public static Profile profile(String begin, Profile before, Profile after) {
+        require(begin + "givenName", before.givenName(), after.givenName());
+        require(begin + "familyName", before.familyName(), after.familyName());
+        require(begin + "middleName", before.middleName(), after.middleName());
+        require(begin + "nickname", before.nickname(), after.nickname());
+        require(begin + "preferredUsername", before.preferredUsername(), after.preferredUsername());
+        requireLink(begin + "profile", before.profile(), after.profile());
+        requireLink(begin + "website", before.website(), after.website());
         return after;
     }
 

@@ -56,5 +56,7 @@ class MyAccountApiTest {
                 .doesNotContain("avatar", "primaryEmail", "customData", "London");
         assertThat(self.patch("/api/my-account/profile", "{'nickname': 'Ada'}").body())
                 .contains("Ada").doesNotContain("London");
+        assertThat(self.patch("/api/my-account/profile", "{'website': 'javascript:alert(1)'}")
+                .json().at("/data/issues/0/path").toString()).isEqualTo("[\"website\"]");
     }
 }

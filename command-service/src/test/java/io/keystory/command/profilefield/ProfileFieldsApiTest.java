@@ -126,6 +126,8 @@ class ProfileFieldsApiTest {
         for (String another : List.of("'team': 'blue'", "'company': 'Longer'", "'customData': {'team': 'blue'}")) {
             assertThat(says(ada, "{%s}".formatted(another)).refusal()).isEqualTo("400 guard.invalid_input");
         }
+        assertThat(says(ada, "{'website': 'javascript:alert(1)'}").json().at("/data/issues/0/path").toString())
+                .isEqualTo("[\"values\",\"website\"]");
         assertThat(says(ada, "{'username': 'ada'}").refusal())
                 .isEqualTo("422 custom_profile_fields.name_conflict_sign_in_identifier");
         assertThat(says(ada, "{'gender': 'female', 'company': 'Acme'}").status()).isEqualTo(204);

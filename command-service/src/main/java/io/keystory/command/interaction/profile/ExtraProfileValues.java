@@ -50,7 +50,7 @@ final class ExtraProfileValues {
 
     private static Profile profile(Map<String, Object> claims) {
         try {
-            return NewNames.profile(Profile.EMPTY, JSON.convertValue(claims, Profile.class));
+            return NewNames.profile("values.", Profile.EMPTY, JSON.convertValue(claims, Profile.class));
         } catch (JacksonException | IllegalArgumentException e) {
             throw KeystoryException.invalidInput("values", "hold a claim of another form than the profile has");
         }
