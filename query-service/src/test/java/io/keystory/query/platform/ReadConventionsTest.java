@@ -54,6 +54,9 @@ class ReadConventionsTest {
         assertThat(told.status()).as(told.body()).isEqualTo(200);
         assertThat(told.header("Allow")).contains("GET", "HEAD", "OPTIONS");
         assertThat(told.header("Access-Control-Allow-Origin")).isNull();
+        Answer refused = admin.send("DELETE", "/api/users");
+        assertThat(refused.status()).as(refused.body()).isEqualTo(405);
+        assertThat(refused.header("Allow").split(",")).containsExactlyInAnyOrder(told.header("Allow").split(","));
         assertThat(service.withScope("read:roles").send("OPTIONS", "/api/users").status()).isEqualTo(200);
         assertThat(service.withScope("openid").send("OPTIONS", "/api/users").code()).isEqualTo("auth.forbidden");
         assertThat(service.anonymous().send("OPTIONS", "/api/users").code())

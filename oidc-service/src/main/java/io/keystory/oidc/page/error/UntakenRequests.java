@@ -1,6 +1,7 @@
 package io.keystory.oidc.page.error;
 
 import io.keystory.oidc.page.plain.RequestLanguages;
+import io.keystory.platform.web.error.TakenMethods;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -70,7 +71,7 @@ public final class UntakenRequests implements HandlerExceptionResolver, Ordered 
     private static void write(ResponseEntity<String> page, ErrorResponse untaken, HttpServletResponse response) {
         try (ServletServerHttpResponse answer = new ServletServerHttpResponse(response)) {
             answer.setStatusCode(page.getStatusCode());
-            answer.getHeaders().putAll(untaken.getHeaders());
+            answer.getHeaders().putAll(TakenMethods.of(untaken));
             answer.getHeaders().putAll(page.getHeaders());
             answer.getBody().write(page.getBody().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

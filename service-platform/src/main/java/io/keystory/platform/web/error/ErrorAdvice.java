@@ -83,7 +83,7 @@ public final class ErrorAdvice {
     ResponseEntity<ErrorBody> wrongMethod(HttpRequestMethodNotSupportedException e, HttpServletRequest request) {
         ErrorBody body = new ErrorBody("request.method_not_allowed",
                 ErrorMessages.of("request.method_not_allowed", request), null, null);
-        return ResponseEntity.status(405).headers(e.getHeaders()).contentType(MediaType.APPLICATION_JSON).body(body);
+        return ResponseEntity.status(405).headers(TakenMethods.of(e)).contentType(MediaType.APPLICATION_JSON).body(body);
     }
 
     @ExceptionHandler

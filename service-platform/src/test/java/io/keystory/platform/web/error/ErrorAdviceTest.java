@@ -55,7 +55,8 @@ class ErrorAdviceTest {
                 new MockHttpServletRequest("PUT", "/api/users"));
 
         assertThat(answer.getStatusCode().value()).isEqualTo(405);
-        assertThat(answer.getHeaders().getAllow()).containsExactlyInAnyOrder(HttpMethod.GET, HttpMethod.POST);
+        assertThat(answer.getHeaders().getAllow()).containsExactlyInAnyOrder(
+                HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.POST);
     }
 
     @ParameterizedTest
