@@ -76,7 +76,7 @@ public final class ErrorAdvice {
 
     @ExceptionHandler
     ResponseEntity<ErrorBody> noUpload(MultipartException e, HttpServletRequest request) {
-        return answer(400, KeystoryException.INVALID_INPUT, null, request);
+        return refused(KeystoryException.invalidInput("The body must be an upload as multipart/form-data"), request);
     }
 
     @ExceptionHandler

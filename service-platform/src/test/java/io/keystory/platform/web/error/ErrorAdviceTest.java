@@ -17,6 +17,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.multipart.MultipartException;
 
 class ErrorAdviceTest {
 
@@ -82,6 +83,8 @@ class ErrorAdviceTest {
         assertThat(new ErrorAdvice().refused(new KeystoryException("x.y", 422, "data"), new MockHttpServletRequest()).getBody())
                 .satisfies(other -> assertThat(other.details()).isNull())
                 .satisfies(other -> assertThat(other.data()).isEqualTo("data"));
+        assertThat(new ErrorAdvice().noUpload(new MultipartException("no parts"), new MockHttpServletRequest()).getBody())
+                .extracting(ErrorBody::data).isInstanceOf(InputIssues.class);
     }
 
     private static String taken(MediaType... types) {
