@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.firewall.RequestRejectedException;
 
 /**
  * Chooses the language of a page that is made here as the sign-in pages choose theirs.
@@ -61,9 +62,18 @@ public final class RequestLanguages {
 
     private static PagePhrases of(HttpServletRequest request, Optional<SignInExperienceView> experience) {
         LanguageInfo info = experience.map(SignInExperienceView::languageInfo).orElse(ANY);
-        String tags = request.getParameter(PARAMETER);
+        String tags = parameter(request);
         String asked = tags == null ? null : tags.strip().replaceAll(" +", ",");
         return PHRASES.get(PageLanguages.best(
                 WantedLanguages.of(asked, AskedHeaders.of(request, HttpHeaders.ACCEPT_LANGUAGE), info), PHRASES.keySet()));
+    }
+
+    /** Null also where the parameters cannot be read: that may be what the page tells. */
+    private static String parameter(HttpServletRequest request) {
+        try {
+            return request.getParameter(PARAMETER);
+        } catch (IllegalStateException | RequestRejectedException e) {
+            return null;
+        }
     }
 }

@@ -64,6 +64,7 @@ class ErrorPageTest {
         "/api/saml-applications/nobody/callback, The application that sent you here is not known.",
         "/api/saml/nobody/authn, The application asked for something that cannot be done.",
         "/oidc/auth?response_type=code, The application asked for something that cannot be done.",
+        "/oidc/auth?client_id=%ff, The application asked for something that cannot be done.",
         "/oidc/auth?state=%00, The application asked for something that cannot be done."})
     void each_reason_has_its_sentence(String path, String reason) {
         assertThat(PROVIDER.calls().get(path, "Accept", "text/html").body()).contains("<p>" + reason + "</p>");
