@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What administrators say of a profile field; the name is null where the address has it. */
@@ -24,20 +25,24 @@ record GivenField(
         @NotNull Boolean required,
         @Nullable @Valid GivenConfig config) {
 
-    /** A checkbox can be left alone. */
-    ProfileFieldDefinition definition() {
+    /** A checkbox can be left alone; {@code at} leads to where this stands in the body. */
+    ProfileFieldDefinition definition(Object... at) {
         if (type == ProfileFieldType.CHECKBOX && required) {
-            throw KeystoryException.invalidInput("required", "must be false for a checkbox");
+            throw KeystoryException.invalidInput(path("required", at), "must be false for a checkbox");
         }
         return new ProfileFieldDefinition(type, label == null ? "" : label, description, required,
                 GivenConfig.of(config));
     }
 
-    NewProfileField named() {
+    NewProfileField named(Object... at) {
         if (name == null) {
-            throw KeystoryException.invalidInput("name", "must not be null");
+            throw KeystoryException.invalidInput(path("name", at), "must not be null");
         }
-        return new NewProfileField(Ids.next(), name, definition());
+        return new NewProfileField(Ids.next(), name, definition(at));
+    }
+
+    private static List<Object> path(String member, Object... at) {
+        return Stream.concat(Stream.of(at), Stream.<Object>of(member)).toList();
     }
 
     record GivenConfig(

@@ -18,6 +18,7 @@ import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,7 +55,7 @@ final class ProfileFieldsController {
     @Operation(summary = "Add profile fields", operationId = "createCustomProfileFieldsBatch")
     List<CustomProfileField> addAll(
             @Valid @RequestBody @NotEmpty @Size(max = 20) List<@NotNull @Valid GivenField> body) {
-        return added(body.stream().map(GivenField::named).toList());
+        return added(IntStream.range(0, body.size()).mapToObj(at -> body.get(at).named(at)).toList());
     }
 
     @PutMapping("/{name}")

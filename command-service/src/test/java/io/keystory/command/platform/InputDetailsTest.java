@@ -62,6 +62,7 @@ class InputDetailsTest {
             PUT   | email-templates      | {'templates': [{'templateType': 'None'}]}               | [["templates",0,"templateType"]]
             POST  | hooks                | {'name': 'n', 'events': ['PostSignIn'], 'config': {'url': 'https://a.example', 'headers': {'X-A': 'ü'}}} | [["config","headers","X-A"]]
             POST  | custom-profile-fields/batch | [{'name': 'a', 'type': 'Text', 'required': false}, {'name': 'b', 'type': 'Text'}] | [[1,"required"]]
+            POST  | custom-profile-fields/batch | [{'name': 'a', 'type': 'Text', 'required': false}, {'type': 'Text', 'required': false}] | [[1,"name"]]
             PATCH | sign-in-exp          | {'color': null}                                         | [["color"]]
             PATCH | sign-in-exp          | {'passwordPolicy': {'rejects': {'words': [null]}}}      | [["passwordPolicy","rejects","words"]]
             PUT   | organizations/x/jit/email-domains | {'emailDomains': ['a.example', '-']}       | [["emailDomains",1]]
