@@ -9,11 +9,14 @@ import io.keystory.command.support.TestCommandService;
 import io.keystory.events.application.ApplicationId;
 import io.keystory.events.organization.Member;
 import io.keystory.events.organization.MembershipCommand.AddMember;
+import io.keystory.events.organization.MembershipCommand.AssignOrganizationRoles;
 import io.keystory.events.organization.MembershipEvent.MemberRemoved;
 import io.keystory.events.organization.MembershipFold;
 import io.keystory.events.organization.MembershipId;
 import io.keystory.events.organization.OrganizationId;
+import io.keystory.events.organizationtemplate.OrganizationRoleId;
 import io.keystory.events.user.UserId;
+import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
 import io.keystory.store.EventLog;
 import java.util.Set;
@@ -46,6 +49,18 @@ class GoneMembersTest {
         administrator.delete("/api/applications/" + membership.member().id());
 
         add(membership);
+
+        await().until(() -> isOver(membership));
+    }
+
+    @Test
+    void nor_a_user_who_was_deleted_before_they_were_given_a_role() {
+        MembershipId membership = of(Member.of(new UserId(fixtures.user())));
+        add(membership);
+        administrator.delete("/api/users/" + membership.member().id());
+
+        service.bean(Commands.class).send(
+                new AssignOrganizationRoles(membership, Set.of(new OrganizationRoleId(Ids.next()))));
 
         await().until(() -> isOver(membership));
     }
