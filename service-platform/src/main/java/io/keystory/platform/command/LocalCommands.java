@@ -7,6 +7,9 @@ import io.keystory.store.Facts;
 import io.keystory.store.axon.Messages;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
@@ -24,6 +27,8 @@ import org.axonframework.modelling.command.ConcurrencyException;
 public final class LocalCommands implements Commands {
 
     private static final int ATTEMPTS = 5;
+
+    private static final long STAND_BACK_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
     private static final int PART = 500;
 
@@ -61,8 +66,16 @@ public final class LocalCommands implements Commands {
                 if (attempt == ATTEMPTS) {
                     throw new KeystoryException("consistency.version_conflict", 409);
                 }
+                if (e.getCause() instanceof DeadlockException) {
+                    standBack(attempt);
+                }
             }
         }
+    }
+
+    /** Whoever took the streams again at once would be there before those who were woken up to take them. */
+    private static void standBack(int attempt) {
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(STAND_BACK_NANOS, STAND_BACK_NANOS << attempt));
     }
 
     private void decide(List<? extends Command> commands) {
@@ -116,7 +129,7 @@ public final class LocalCommands implements Commands {
      */
     private static RuntimeException asRuntime(Throwable cause) {
         return switch (cause) {
-            case DeadlockException lost -> new ConcurrencyException(lost.getMessage());
+            case DeadlockException lost -> new ConcurrencyException(lost.getMessage(), lost);
             case LockAcquisitionFailedException _ -> new KeystoryException("request.log_unavailable", 503);
             case RuntimeException refusal -> refusal;
             default -> new IllegalStateException(cause);
