@@ -7,10 +7,16 @@ import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestCommandService;
 import io.keystory.events.interaction.InteractionCommand.RecordVerification;
 import io.keystory.events.interaction.SignInPasskeyVerification.SignInPasskeyVerified;
+import io.keystory.events.user.UserCommand.ChangeFactors;
 import io.keystory.events.user.UserId;
+import io.keystory.events.user.factor.FactorChange;
+import io.keystory.events.user.factor.FactorChange.AddPasskey;
+import io.keystory.events.user.factor.FactorChange.RemoveFactor;
+import io.keystory.events.user.factor.PasskeyCredential;
 import io.keystory.platform.Ids;
 import io.keystory.platform.command.Commands;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,11 +58,48 @@ class ForeignProofsTest {
 
     @Test
     void it_is_one_of_its_owner() {
-        InteractionBrowser owner = InteractionBrowser.here(service, "SignIn");
-        provePasskeyOf(user, owner);
-        identify(owner);
+        passkey();
 
-        assertThat(owner.post("/submit", "").status()).isEqualTo(200);
+        assertThat(byPasskey().post("/submit", "").status()).isEqualTo(200);
+    }
+
+    @Test
+    void it_is_none_of_its_owner_any_more_who_has_removed_it() {
+        String lost = passkey();
+        InteractionBrowser finder = byPasskey();
+        change(new RemoveFactor(lost));
+
+        assertThat(finder.post("/submit", "").refusal()).isEqualTo(ASKED);
+    }
+
+    @Test
+    void one_that_was_replaced_begins_no_trust() {
+        String lost = passkey();
+        InteractionBrowser finder = byPasskey();
+        change(new RemoveFactor(lost));
+        passkey();
+
+        assertThat(finder.post("/profile/mfa/trusted-device", "{}").refusal()).isEqualTo(ASKED);
+    }
+
+    /** Somebody who has shown a passkey of the user, and said the password. */
+    private InteractionBrowser byPasskey() {
+        InteractionBrowser browser = InteractionBrowser.here(service, "SignIn");
+        provePasskeyOf(user, browser);
+        identify(browser);
+        return browser;
+    }
+
+    /** One more that the user has. */
+    private String passkey() {
+        String factor = Ids.next();
+        change(new AddPasskey(
+                factor, "localhost", new PasskeyCredential(Ids.next(), "key", List.of()), 0, null, null));
+        return factor;
+    }
+
+    private void change(FactorChange change) {
+        service.bean(Commands.class).send(new ChangeFactors(new UserId(user), List.of(change)));
     }
 
     private void provePasskeyOf(String owner, InteractionBrowser browser) {

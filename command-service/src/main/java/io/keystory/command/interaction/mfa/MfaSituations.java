@@ -6,10 +6,10 @@ import io.keystory.command.user.UserAccounts;
 import io.keystory.events.interaction.BackupCodeVerification;
 import io.keystory.events.interaction.CodeVerification;
 import io.keystory.events.interaction.EnterpriseSsoVerification;
-import io.keystory.events.interaction.FactorVerification;
 import io.keystory.events.interaction.Identifier;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.PasskeyVerification;
+import io.keystory.events.interaction.SignInPasskeyVerification;
 import io.keystory.events.interaction.TotpVerification;
 import io.keystory.events.interaction.Verification;
 import io.keystory.events.platform.KeystoryException;
@@ -83,17 +83,17 @@ final class MfaSituations {
             case EnterpriseSsoVerification sso -> sso.isSecondFactor() && isOwn(sso, interaction, user);
             case CodeVerification code ->
                 isAddressOf(user, code) && factor(code).filter(mfa.factors()::contains).isPresent();
-            case FactorVerification factor -> factor.isSecondFactor() && isStillThere(factor, user.secrets().factors());
-            default -> one.isSecondFactor();
+            default -> one.isSecondFactor() && isStillThere(one, user.secrets().factors());
         });
     }
 
     /** Whether the user has such a factor: what was proven of one that is gone since is of no use any more. */
-    private static boolean isStillThere(FactorVerification proven, UserFactors factors) {
+    private static boolean isStillThere(Verification proven, UserFactors factors) {
         return switch (proven) {
             case TotpVerification _ -> factors.totp() != null;
-            case PasskeyVerification _ -> !factors.passkeys().isEmpty();
+            case PasskeyVerification _, SignInPasskeyVerification _ -> !factors.passkeys().isEmpty();
             case BackupCodeVerification _ -> factors.backupCodes() != null;
+            default -> true;
         };
     }
 

@@ -9,6 +9,7 @@ import io.keystory.events.interaction.InteractionId;
 import io.keystory.events.interaction.InteractionKind;
 import io.keystory.events.interaction.InteractionView;
 import io.keystory.events.interaction.PasskeyVerification;
+import io.keystory.events.interaction.SignInPasskeyVerification;
 import io.keystory.events.interaction.TotpVerification;
 import io.keystory.events.interaction.TrustedDeviceVerification;
 import io.keystory.events.interaction.TrustedDeviceVerification.TrustedDeviceVerified;
@@ -133,7 +134,8 @@ final class TrustedDevices implements TrustedBrowsers {
             case TotpVerification _ -> factors.totp() == null || isSince.test(factors.totp().createdAt());
             case BackupCodeVerification _ ->
                 factors.backupCodes() == null || isSince.test(factors.backupCodes().createdAt());
-            case PasskeyVerification _ -> factors.passkeys().stream().mapToLong(Passkey::createdAt).allMatch(isSince);
+            case PasskeyVerification _, SignInPasskeyVerification _ ->
+                factors.passkeys().stream().mapToLong(Passkey::createdAt).allMatch(isSince);
             default -> false;
         });
     }
