@@ -89,10 +89,12 @@ public final class Sessions {
         journal.record(List.of(), RequestContext.currentMetadata(), List.of(handle.row()));
     }
 
-    /** Makes the request's handle worthless and takes the cookie away. */
+    /** Makes the request's handle worthless and takes the cookie away; that its session has ended stays known. */
     public ResponseCookie forget(HttpServletRequest request) {
         handle(request).ifPresent(handle ->
-                jdbc.sql("delete from token.session_cookie where digest = ?").param(TokenDigest.of(handle)).update());
+                jdbc.sql("delete from token.session_cookie where digest = ? and ended_at is null")
+                        .param(TokenDigest.of(handle))
+                        .update());
         return cookie("", Duration.ZERO);
     }
 

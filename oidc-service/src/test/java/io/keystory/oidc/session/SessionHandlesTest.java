@@ -10,11 +10,13 @@ import io.keystory.events.session.SessionId;
 import io.keystory.events.user.UserId;
 import io.keystory.oidc.support.TestProvider;
 import io.keystory.platform.Ids;
+import jakarta.servlet.http.Cookie;
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 /** What opens a session, where that is not stored with what began it. */
 class SessionHandlesTest {
@@ -53,6 +55,19 @@ class SessionHandlesTest {
         store();
         ended();
         store();
+        store();
+
+        assertThat(open()).isZero();
+    }
+
+    @Test
+    void none_opens_a_session_again_that_a_browser_was_signed_out_of_while_another_renewed_it() {
+        SessionHandle known = sessions.handle(session, user, end);
+        sessions.store(known);
+        ended();
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setCookies(new Cookie(Sessions.COOKIE, known.cookie().getValue()));
+        sessions.forget(request);
         store();
 
         assertThat(open()).isZero();

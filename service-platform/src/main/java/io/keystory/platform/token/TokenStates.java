@@ -66,11 +66,14 @@ public final class TokenStates {
             on conflict (user_id) do update set ended_position = excluded.ended_position""";
 
     /**
-     * Its cookie opens nothing any more, nor does one that is still to come, and whoever was authorized in it is to be told.
+     * Its cookie opens nothing any more, nor does one that is still to come within a day, and whoever was authorized in it is
+     * to be told.
      */
     private static final String END_SESSION = """
             with ended as (
-              update token.session_cookie set ended_at = clock_timestamp() where session_id = ? and ended_at is null),
+              update token.session_cookie
+              set ended_at = clock_timestamp(), expires_at = least(expires_at, clock_timestamp())
+              where session_id = ? and ended_at is null),
             mark as (
               insert into token.session_cookie (digest, session_id, user_id, expires_at, ended_at)
               select sha256(convert_to('ended ' || id, 'UTF8')), id, ?, clock_timestamp(), clock_timestamp()
