@@ -46,10 +46,17 @@ public final class LogTail {
     public void forget(SubjectId subject) {
         for (int i = 0; i < KEPT; i++) {
             Recorded<DomainEvent> event = ring.get(i);
-            if (event != null && subjects(event).contains(subject)) {
+            if (event != null && isAbout(event, subject)) {
                 ring.compareAndSet(i, event, null);
             }
         }
+    }
+
+    /** Asked of everything kept for each key of a person, and there may be thousands: it makes no sets. */
+    private static boolean isAbout(Recorded<DomainEvent> recorded, SubjectId subject) {
+        Optional<SubjectId> own = recorded.event().subject();
+        return own.filter(subject::equals).isPresent()
+                || EventCodec.originSubject(recorded.metadata().actor(), own).filter(subject::equals).isPresent();
     }
 
     /** Under whose keys an event is hidden. */
