@@ -7,6 +7,7 @@ import io.keystory.command.grant.WhenSessionEndedThenRevokeGrants;
 import io.keystory.command.grant.WhenSignInsEndedThenRevokeGrants;
 import io.keystory.command.grant.WhenUserDeletedThenRevokeGrants;
 import io.keystory.command.grant.WhenUserSuspendedThenRevokeGrants;
+import io.keystory.command.organization.consent.WhenConsentGivenThenWithdrawThatOfWhoIsGone;
 import io.keystory.command.organization.membership.WhenMemberAddedThenRemoveWhoIsGone;
 import io.keystory.command.session.OpenSessions;
 import io.keystory.command.session.WhenSignInsEndedThenEndSessions;
@@ -21,5 +22,6 @@ import org.springframework.context.annotation.Import;
     WhenUserSuspendedThenEndSessions.class, WhenSignInsEndedThenEndSessions.class, WhenUserDeletedThenEndSessions.class,
     WhenUserSuspendedThenRevokeGrants.class, WhenSignInsEndedThenRevokeGrants.class,
     WhenUserDeletedThenRevokeGrants.class, WhenSessionEndedThenRevokeGrants.class,
-    WhenApplicationDeletedThenRevokeGrants.class, WhenMemberAddedThenRemoveWhoIsGone.class})
+    WhenApplicationDeletedThenRevokeGrants.class, WhenMemberAddedThenRemoveWhoIsGone.class,
+    WhenConsentGivenThenWithdrawThatOfWhoIsGone.class})
 class AutomationsConfiguration {}

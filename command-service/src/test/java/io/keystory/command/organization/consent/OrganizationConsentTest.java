@@ -1,6 +1,7 @@
 package io.keystory.command.organization.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.keystory.command.platform.Aggregates;
 import io.keystory.command.platform.Given;
@@ -19,6 +20,8 @@ import io.keystory.events.organization.OrganizationConsentId;
 import io.keystory.events.organization.OrganizationConsentView;
 import io.keystory.events.organization.OrganizationId;
 import io.keystory.events.user.UserId;
+import io.keystory.platform.command.Commands;
+import io.keystory.store.EventLog;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +94,19 @@ class OrganizationConsentTest {
         assertThat(administrator.post(ofThirdParty, "{'organizationIds': []}").refusal())
                 .isEqualTo("400 guard.invalid_input");
         assertThat(service.head()).isEqualTo(head);
+    }
+
+    @Test
+    void nothing_stays_allowed_for_a_user_who_was_deleted_before_it_was_allowed() {
+        OrganizationConsentId consent = new OrganizationConsentId(
+                new ApplicationId(fixtures.thirdParty("SPA")), new UserId(fixtures.user()));
+        OrganizationId organization = new OrganizationId(fixtures.organization());
+        administrator.delete("/api/users/" + consent.userId().value());
+
+        service.bean(Commands.class).send(new AllowOrganizations(consent, Set.of(organization)));
+
+        await().until(() -> service.bean(EventLog.class).reader().stream(consent.stream(), 0).getLast().event().equals(
+                new OrganizationConsentWithdrawn(consent.applicationId(), consent.userId(), organization)));
     }
 
     private static Given<OrganizationConsentView, OrganizationConsentCommand, OrganizationConsentEvent> given(

@@ -1,7 +1,8 @@
-package io.keystory.command.organization.membership;
+package io.keystory.command.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keystory.command.organization.membership.WhenMemberAddedThenRemoveWhoIsGone;
 import io.keystory.command.support.RequestStatements;
 import io.keystory.events.EventCatalogue;
 import io.keystory.events.organization.Member;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Very many are added at once: whoever waits for other automations must not notice. */
-class ManyMembersTest {
+class InVainTest {
 
     private static final int MANY = 400;
     /** A few for all of them, and a few for each of the two who are gone by now. */
@@ -54,7 +55,7 @@ class ManyMembersTest {
     void they_are_looked_at_together_and_whoever_was_gone_before_is_removed() {
         record(List.of(new OrganizationCreated(
                 organization, "Acme", null, Map.of(), false, OrganizationColor.NONE, Branding.NONE, null)));
-        record(users.stream().map(ManyMembersTest::created).toList());
+        record(users.stream().map(InVainTest::created).toList());
         record(List.of(new UserDeleted(users.get(7))));
         long before = DB.log().reader().head();
         record(users.stream().map(user -> new MemberAdded(organization, Member.of(user))).toList());
@@ -62,7 +63,7 @@ class ManyMembersTest {
         List<Recorded<DomainEvent>> events = DB.log().reader().after(before, MANY);
         int already = statements.count();
 
-        assertThat(events.stream().map(ManyMembersTest::membership).flatMap(automation::commands).toList())
+        assertThat(events.stream().map(InVainTest::membership).flatMap(automation::commands).toList())
                 .containsExactly(new RemoveMember(new MembershipId(organization, Member.of(users.get(7)))));
         assertThat(statements.count() - already).isLessThanOrEqualTo(STATEMENTS);
     }
