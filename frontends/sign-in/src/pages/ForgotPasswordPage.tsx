@@ -49,6 +49,7 @@ function NewPassword() {
   const refused = error ? placeRegisterProblem(t, tUi, error) : {};
 
   if (isSessionGone(error)) return <MessagePage about="unknownSession" support />;
+  if (error?.code === 'user.suspended') return <MessagePage about="suspended" support />;
 
   const send = (event: FormEvent) => {
     event.preventDefault();

@@ -1,5 +1,6 @@
 package io.keystory.command.interaction.profile;
 
+import io.keystory.command.interaction.account.AccountFinder;
 import io.keystory.command.password.Passwords;
 import io.keystory.command.password.StoredPassword;
 import io.keystory.command.signinexperience.NewPasswordRules;
@@ -34,7 +35,7 @@ final class PasswordReset {
         this.clock = clock;
     }
 
-    /** 422 password.rejected, or user.same_password for the one that is forgotten no longer. */
+    /** 422 password.rejected, or user.same_password for the one that is forgotten no longer; 401 user.suspended. */
     void replace(InteractionView interaction, Secret password) {
         if (interaction.kind() != InteractionKind.FORGOT_PASSWORD) {
             throw new KeystoryException("session.invalid_interaction_type", 400);
@@ -53,7 +54,9 @@ final class PasswordReset {
         if (interaction.userId() == null) {
             throw new KeystoryException("session.identifier_not_found", 404);
         }
-        return accounts.find(new UserId(interaction.userId()))
+        UserView user = accounts.find(new UserId(interaction.userId()))
                 .orElseThrow(() -> new KeystoryException("user.user_not_exist", 404));
+        AccountFinder.admitted(user);
+        return user;
     }
 }

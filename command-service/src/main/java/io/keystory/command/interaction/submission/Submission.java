@@ -1,6 +1,7 @@
 package io.keystory.command.interaction.submission;
 
 import io.keystory.command.interaction.account.AccountChanges;
+import io.keystory.command.interaction.account.AccountFinder;
 import io.keystory.command.interaction.action.SignInScripts;
 import io.keystory.command.interaction.decision.Identifying;
 import io.keystory.command.interaction.decision.Verifications;
@@ -41,16 +42,19 @@ public final class Submission {
     }
 
     /**
-     * Refuses with the first thing that is missing; repeating it changes nothing.
+     * Refuses with the first thing that is missing; repeating it changes nothing. 401 user.suspended for a new password of
+     * who is by now: whoever signs in is looked at again before there is a session.
      *
      * @param script what has its say when all else is there; null for none
      */
     public void submit(InteractionView interaction, SignInExperienceView experience, @Nullable ActionView script) {
         Identifying.requireIdentified(interaction);
-        if (interaction.kind() != InteractionKind.FORGOT_PASSWORD) {
+        UserId user = new UserId(interaction.userId());
+        if (interaction.kind() == InteractionKind.FORGOT_PASSWORD) {
+            AccountFinder.admitted(accounts.find(user));
+        } else {
             rules.require(interaction, experience);
         }
-        UserId user = new UserId(interaction.userId());
         List<Command> steps = new ArrayList<>(changes.of(user, interaction));
         if (!steps.isEmpty() && interaction.kind() != InteractionKind.FORGOT_PASSWORD) {
             requireKnownPassword(user, interaction);

@@ -56,6 +56,22 @@ class ForgottenPasswordTest extends CodeJourney {
     }
 
     @Test
+    void whoever_is_suspended_on_the_way_replaces_nothing() throws Exception {
+        String user = "/api/users/" + administrator.post(
+                "/api/users", "{'primaryEmail': '%s', 'password': 'an old password 7'}".formatted(email)).text("id");
+        InteractionBrowser ada = here("ForgotPassword");
+        ada.post("/identification", by(proven(ada, "ForgotPassword")));
+        assertThat(ada.put("/profile/password", password(PASSWORD)).status()).isEqualTo(204);
+        administrator.patch(user + "/is-suspended", "{'isSuspended': true}");
+
+        assertThat(ada.put("/profile/password", password("Another " + PASSWORD)).refusal())
+                .isEqualTo("401 user.suspended");
+        assertThat(ada.post("/submit", "").refusal()).isEqualTo("401 user.suspended");
+        administrator.patch(user + "/is-suspended", "{'isSuspended': false}");
+        assertThat(signInByPassword("an old password 7").status()).isEqualTo(200);
+    }
+
+    @Test
     void a_password_that_has_expired_is_replaced_before_it_signs_in_again() throws Exception {
         settings("{'passwordExpiration': {'enabled': true, 'validPeriodDays': 90}}");
         String user = administrator.post(
