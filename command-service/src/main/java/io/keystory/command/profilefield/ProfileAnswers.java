@@ -36,14 +36,14 @@ final class ProfileAnswers {
         return answers;
     }
 
-    /** The same values, with the parts of a name that came one by one below the field that asks for them. */
+    /** The same values, with the parts of a name that came one by one below each field that asks for them. */
     static Map<String, Object> gathered(List<CustomProfileField> asked, Map<String, Object> values) {
         Map<String, Object> unnamed = new LinkedHashMap<>(values);
         asked.forEach(field -> unnamed.remove(field.name()));
         Map<String, Object> answers = new LinkedHashMap<>(values);
         asked.stream().filter(field -> field.type() == ProfileFieldType.FULLNAME).forEach(field -> {
             Map<String, Object> parts = new LinkedHashMap<>(unnamed);
-            parts.keySet().retainAll(field.config().parts().stream().map(Part::name).toList());
+            parts.keySet().retainAll(field.config().parts().stream().filter(Part::enabled).map(Part::name).toList());
             if (!parts.isEmpty() && answers.putIfAbsent(field.name(), parts) == null) {
                 answers.keySet().removeAll(parts.keySet());
             }

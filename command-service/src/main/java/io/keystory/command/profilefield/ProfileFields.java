@@ -60,13 +60,14 @@ public final class ProfileFields {
     }
 
     /**
-     * What somebody who has an account said of themselves: standard claims, and what a field of the catalogue takes.
-     * 400 guard.invalid_input for anything else: what is kept of people beside that is no affair of theirs here.
+     * What somebody who has an account said of themselves: standard claims, among them single parts of a name whatever a
+     * field asks for with them, and what a field of the catalogue takes. 400 guard.invalid_input for anything else: what is
+     * kept of people beside that is no affair of theirs here.
      */
     public Map<String, Object> said(Map<String, Object> values) {
         List<CustomProfileField> all = catalogue().fields();
-        Map<String, Object> answers = new LinkedHashMap<>(ProfileAnswers.gathered(all, values));
-        Map<String, Object> claims = new LinkedHashMap<>(answers);
+        Map<String, Object> answers = new LinkedHashMap<>(values);
+        Map<String, Object> claims = new LinkedHashMap<>(values);
         claims.keySet().retainAll(ProfileFieldNames.CLAIMS);
         all.forEach(field -> claims.remove(field.name()));
         answers.keySet().removeAll(claims.keySet());

@@ -51,6 +51,9 @@ class ProfileAnswersTest {
     void parts_of_a_name_may_come_one_by_one_unless_a_field_of_their_own_asks_for_them() {
         assertThat(ProfileAnswers.gathered(ASKED, Map.of("givenName", "Ada", "shoeSize", 37)))
                 .isEqualTo(Map.of("fullname", Map.of("givenName", "Ada"), "shoeSize", 37));
+        assertThat(ProfileAnswers.gathered(ASKED, Map.of("givenName", "Ada", "middleName", "K")))
+                .as("what the field does not ask for").isEqualTo(
+                        Map.of("fullname", Map.of("givenName", "Ada"), "middleName", "K"));
         Map<String, Object> both = Map.of("fullname", Map.of("givenName", "Ada"), "givenName", "Eve");
         assertThat(ProfileAnswers.gathered(ASKED, both)).isEqualTo(both);
         List<CustomProfileField> more = Stream.concat(ASKED.stream(),

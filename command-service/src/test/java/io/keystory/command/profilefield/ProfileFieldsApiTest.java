@@ -1,6 +1,5 @@
 package io.keystory.command.profilefield;
 
-import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keystory.command.platform.OwnData;
@@ -12,6 +11,7 @@ import io.keystory.events.interaction.ExtraProfile;
 import io.keystory.events.interaction.InteractionEvent.ExtraProfileProvided;
 import io.keystory.events.user.Profile;
 import io.keystory.platform.Ids;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +121,9 @@ class ProfileFieldsApiTest {
         ada.post("/identification", "{'verificationId': '%s'}".formatted(proof));
 
         administrator.post(PATH, field("company", "Text", "'required': true, 'config': {'maxLength': 5}"));
+        administrator.post(PATH, field("fullname", "Fullname", "'required': false, 'config': {'parts': ["
+                + "{'enabled': true, 'name': 'familyName', 'type': 'Text', 'required': true}, "
+                + "{'enabled': false, 'name': 'middleName', 'type': 'Text', 'required': false}]}"));
         assertThat(says(ada, "{'zoneinfo': '%s'}".formatted("x".repeat(OwnData.MOST))).refusal())
                 .isEqualTo("422 entity.value_too_long");
         for (String another : List.of("'team': 'blue'", "'company': 'Longer'", "'customData': {'team': 'blue'}")) {
@@ -130,11 +133,12 @@ class ProfileFieldsApiTest {
                 .isEqualTo("[\"values\",\"website\"]");
         assertThat(says(ada, "{'username': 'ada'}").refusal())
                 .isEqualTo("422 custom_profile_fields.name_conflict_sign_in_identifier");
-        assertThat(says(ada, "{'gender': 'female', 'company': 'Acme'}").status()).isEqualTo(204);
+        assertThat(says(ada, "{'gender': 'female', 'company': 'Acme', 'middleName': 'K'}").status()).isEqualTo(204);
         assertThat(ada.post("/submit", "").status()).isEqualTo(200);
 
         JsonNode user = administrator.patch("/api/users/" + id, "{'name': 'Ada'}").json();
-        assertThat(user.get("profile").toString()).isEqualTo("{\"nickname\":\"Countess\",\"gender\":\"female\"}");
+        assertThat(user.get("profile").toString()).isEqualTo(
+                "{\"middleName\":\"K\",\"nickname\":\"Countess\",\"gender\":\"female\"}");
         assertThat(user.get("customData").size()).isEqualTo(2);
     }
 

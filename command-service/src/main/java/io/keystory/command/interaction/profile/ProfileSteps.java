@@ -83,7 +83,7 @@ final class ProfileSteps {
         };
     }
 
-    /** Who registers answers what is asked; who signs in may say anything. */
+    /** Who registers answers what is asked; who signs in says what is a claim, or what a field of the catalogue takes. */
     private ExtraProfile extra(InteractionView interaction, Map<String, Object> values) {
         ExtraProfileValues.requireNoIdentifier(values);
         return ExtraProfileValues.of(interaction.kind() == InteractionKind.REGISTER
