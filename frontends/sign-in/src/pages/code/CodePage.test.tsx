@@ -77,6 +77,14 @@ test('who has no account is asked before one is made', async () => {
   expect(calls.find(({ path }) => path === '/api/experience/interaction-event')?.body).toEqual({ interactionEvent: 'Register' });
 });
 
+test('nobody is offered an account where people sign up by no identifier', async () => {
+  serve({ ...accepted, 'POST /api/experience/identification': { status: 404, body: { code: 'user.user_not_exist', message: 'no' } } });
+  const { user } = await ask('/sign-in', { ...byCode, signUp: { identifiers: [], password: false, verify: false } });
+  await user.type(screen.getByLabelText('Code of six digits'), '123456');
+  expect(await screen.findByRole('heading', { name: 'You are new here' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Create an account' })).not.toBeInTheDocument();
+});
+
 test('what the account lacks is asked for on the next page', async () => {
   let tries = 0;
   const missing = { status: 422, body: { code: 'user.missing_profile', message: 'm', data: { missingProfile: ['username', 'password'] } } };

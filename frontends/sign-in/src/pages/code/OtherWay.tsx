@@ -19,12 +19,13 @@ interface OtherWayProps {
 /** Says that there is no account with a proven address yet, or one already, and goes the other way if that is wanted. */
 export function OtherWay({ to, address }: OtherWayProps) {
   const { t } = useTranslation('signIn');
-  const { signInMode } = useSettings().signInExperience;
+  const { signInMode, signUp } = useSettings().signInExperience;
   const { busy, error, run } = useAttempt();
   const problem = useCodeProblem(error);
   const agreement = useAgreement(to);
   const texts = to === 'Register' ? 'noAccount' : 'hasAccount';
-  const isOpen = signInMode === 'SignInAndRegister' || signInMode === to;
+  const isByAddress = to === 'SignIn' || signUp.identifiers.length > 0;
+  const isOpen = isByAddress && (signInMode === 'SignInAndRegister' || signInMode === to);
 
   const go = () => {
     if (agreement.ask()) void run(() => switchTo(to));

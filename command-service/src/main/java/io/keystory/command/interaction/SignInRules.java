@@ -17,6 +17,7 @@ import io.keystory.events.user.UserId;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What the sign-in experience allows and asks for. */
 public final class SignInRules {
@@ -109,10 +110,11 @@ public final class SignInRules {
                         .map(SecondaryIdentifier::identifier).anyMatch(kind -> isOne(kind, type));
     }
 
-    /** 422 user.sign_in_method_not_enabled for whoever was not sent by anybody, where people sign up by no identifier. */
+    /** 422 user.sign_in_method_not_enabled for who has an identifier but was not sent, where people sign up by none. */
     public static void requireSignUp(SignInExperienceView now, PendingProfile given) {
         boolean isSent = given.adopted().stream().anyMatch(one -> one.standsForPassword() || one.opensRegistration());
-        if (now.signUp().identifiers().isEmpty() && !isSent) {
+        boolean hasIdentifier = Stream.of(Identifier.Type.values()).anyMatch(type -> given.identifier(type) != null);
+        if (now.signUp().identifiers().isEmpty() && hasIdentifier && !isSent) {
             throw notEnabled();
         }
     }

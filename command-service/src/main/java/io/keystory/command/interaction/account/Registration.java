@@ -74,6 +74,7 @@ final class Registration {
                 ? interaction.profile() : interaction.profile()
                         .adopting(adoptable(interaction, verificationId), interaction.kind());
         proof.accept(profile);
+        SignInRules.requireSignUp(experience, profile);
         if (profile.email() != null) {
             blocklist.require(profile.email());
         }
@@ -88,7 +89,6 @@ final class Registration {
             throw MandatoryProfile.refusal(missing);
         }
         requireKnown(profile);
-        SignInRules.requireSignUp(experience, profile);
         UserId user = new UserId(Ids.nextUser());
         List<Command> steps = new ArrayList<>();
         steps.add(account(user, new ApplicationId(interaction.applicationId()), profile));

@@ -122,7 +122,8 @@ class RegistrationCombinationsTest {
 
     @Test
     void where_people_sign_up_by_no_identifier_only_who_comes_from_elsewhere_is_made_an_account_of() {
-        set(settings(new SignUpCombination(List.of(), false, false, ""), "Automatic", ""));
+        set(settings(new SignUpCombination(List.of(), true, false, ""), "Automatic",
+                "{'name': '%s'}".formatted(Registrant.FIELD)));
         long head = SERVICE.head();
         for (String identifier : List.of("username", "email", "phone")) {
             Registrant eve = new Registrant(SERVICE);
