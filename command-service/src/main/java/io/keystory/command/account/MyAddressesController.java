@@ -116,7 +116,7 @@ class MyAddressesController {
 
     private void set(UserView user, Identifier identifier, String recordId) {
         if (identifier.type() == Identifier.Type.EMAIL) {
-            enterprises.refuse(identifier.value());
+            enterprises.require(user, identifier.value());
             blocklist.require(identifier.value());
         }
         proofs.requireReceived(recordId, user, identifier);

@@ -32,16 +32,18 @@ final class AccountCodes {
 
     private final VerificationCodes codes;
     private final EmailBlocklist blocklist;
+    private final AddressRule addresses;
     private final FailedAttempts attempts;
     private final SendLimits limits;
     private final Streams streams;
     private final Commands commands;
     private final Clock clock;
 
-    AccountCodes(VerificationCodes codes, EmailBlocklist blocklist, FailedAttempts attempts, SendLimits limits,
-            Streams streams, Commands commands, Clock clock) {
+    AccountCodes(VerificationCodes codes, EmailBlocklist blocklist, AddressRule addresses, FailedAttempts attempts,
+            SendLimits limits, Streams streams, Commands commands, Clock clock) {
         this.codes = codes;
         this.blocklist = blocklist;
+        this.addresses = addresses;
         this.attempts = attempts;
         this.limits = limits;
         this.streams = streams;
@@ -51,7 +53,7 @@ final class AccountCodes {
 
     /**
      * Sends a code; 429 request.message_rate_limited or 501 connector.not_found when it cannot be sent, 422
-     * session.email_blocklist.* for an address that may not become one of an account.
+     * session.email_blocklist.* and what the {@link AddressRule} says for an address that may not become one of an account.
      *
      * @param forFactor whether it is for a second factor, which proves no more than that the address is received at
      */
@@ -59,6 +61,7 @@ final class AccountCodes {
         limits.countCaller();
         boolean isOwn = isOwn(user, identifier);
         if (!isOwn && identifier.type() == Identifier.Type.EMAIL) {
+            addresses.require(user, identifier.value());
             blocklist.require(identifier.value());
         }
         MessagePurpose purpose = forFactor ? MessagePurpose.BIND_MFA

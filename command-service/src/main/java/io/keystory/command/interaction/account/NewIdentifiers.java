@@ -42,7 +42,7 @@ public final class NewIdentifiers {
             }, 422);
         }
         if (given.type() == Identifier.Type.EMAIL) {
-            enterprises.refuse(given.value());
+            enterprises.require(user, given.value());
             blocklist.require(given.value());
         }
         if (given.type() == Identifier.Type.PHONE) {

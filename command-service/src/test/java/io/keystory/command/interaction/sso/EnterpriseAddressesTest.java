@@ -8,9 +8,15 @@ import io.keystory.command.support.InteractionBrowser;
 import io.keystory.command.support.TestClient.Answer;
 import io.keystory.command.support.TestClient;
 import io.keystory.command.support.TestProvider;
+import io.keystory.events.ssoconnector.SsoConnectorId;
+import io.keystory.events.user.UserCommand.LinkSsoIdentity;
+import io.keystory.events.user.UserId;
+import io.keystory.events.user.identity.SocialIdentity;
 import io.keystory.platform.Ids;
+import io.keystory.platform.command.Commands;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,17 +68,44 @@ class EnterpriseAddressesTest {
     @Test
     void nobody_gives_such_an_address_to_their_account_by_a_code_to_it() {
         String user = bed.user(", 'password': 'correct horse 7'");
-        bed.administrator().patch("/api/account-center", "{'enabled': true, 'fields': {'email': 'Edit'}}");
-        TestClient account = bed.account(user, "openid", "email");
-        String proof = account.post("/api/verifications/password", "{'password': 'correct horse 7'}")
-                .text("verificationRecordId");
+        TestClient account = account(user);
 
-        Answer refused = account.send("POST", "/api/my-account/primary-email",
-                "{\"email\": \"%s\", \"newIdentifierVerificationRecordId\": \"%s\"}".formatted(email, Ids.next()),
-                OwnAccess.PROOF, proof);
+        assertThat(sends(account).refusal()).isEqualTo("422 session.sso_enabled");
+        Answer refused = sets(account);
         assertThat(refused.refusal()).isEqualTo("422 session.sso_enabled");
         assertThat(refused.json().at("/data/ssoConnectors/0/id").asString()).isEqualTo(connector);
         assertThat(bed.known(user).primaryEmail()).isNull();
+        bed.settings("'singleSignOnEnabled': false");
+        assertThat(sets(account).refusal()).isEqualTo("400 verification_record.not_found");
+    }
+
+    @Test
+    void who_is_known_to_that_very_enterprise_may_be_reached_there() {
+        String user = bed.user(", 'password': 'correct horse 7'");
+        bed.bean(Commands.class).send(new LinkSsoIdentity(new UserId(user), Ids.next(), new SsoConnectorId(connector),
+                provider.issuer(), new SocialIdentity(user, Map.of())));
+        TestClient account = account(user);
+
+        assertThat(sends(account).body()).doesNotContain("session.sso_enabled");
+        assertThat(sets(account).refusal()).isEqualTo("400 verification_record.not_found");
+    }
+
+    private static TestClient account(String user) {
+        bed.administrator().patch("/api/account-center", "{'enabled': true, 'fields': {'email': 'Edit'}}");
+        return bed.account(user, "openid", "email");
+    }
+
+    private Answer sends(TestClient account) {
+        return account.post("/api/verifications/verification-code",
+                "{'identifier': {'type': 'email', 'value': '%s'}}".formatted(email));
+    }
+
+    private Answer sets(TestClient account) {
+        String proof = account.post("/api/verifications/password", "{'password': 'correct horse 7'}")
+                .text("verificationRecordId");
+        return account.send("POST", "/api/my-account/primary-email",
+                "{\"email\": \"%s\", \"newIdentifierVerificationRecordId\": \"%s\"}".formatted(email, Ids.next()),
+                OwnAccess.PROOF, proof);
     }
 
     @Test
