@@ -79,6 +79,14 @@ test('an address that somebody else has is refused where it is entered', async (
   await waitFor(() => expect(screen.getByLabelText('New e-mail address')).toHaveAccessibleDescription(/Somebody else here has this address/));
 });
 
+test('an address that people sign in with elsewhere is refused before a code is sent there', async () => {
+  serve({ ...there, 'POST /api/verifications/verification-code': { status: 422, body: { code: 'session.sso_enabled', message: 'no' } } });
+  const { user } = open('/email?identifier=grace@acme.example');
+  await prove(user, document.body);
+  await user.click(await screen.findByRole('button', { name: 'Send code' }));
+  await waitFor(() => expect(screen.getByLabelText('New e-mail address')).toHaveAccessibleDescription(/sign in with their organization/));
+});
+
 test('a wrong code is said at its field, and after a minute another one is sent', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
   const calls = serve({

@@ -108,6 +108,7 @@ export const account: Words = {
       missing: 'Zadejte e-mailovou adresu, například name@example.com.',
       same: 'Tuto adresu už máte.',
       taken: 'Tuto adresu zde má někdo jiný. Zadejte jinou.',
+      ofOrganization: 'Lidé s touto adresou se přihlašují přes svou organizaci.',
       save: 'Nastavit tuto adresu',
       done: 'Vaše e-mailová adresa je teď {{address}}.',
       change: 'Změnit e-mailovou adresu',

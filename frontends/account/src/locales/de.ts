@@ -106,6 +106,7 @@ export const account: Words = {
       missing: 'Geben Sie eine E-Mail-Adresse ein, etwa name@example.com.',
       same: 'Dies ist schon Ihre Adresse.',
       taken: 'Jemand anderes hat hier diese Adresse. Geben Sie eine andere ein.',
+      ofOrganization: 'Wer diese Adresse hat, meldet sich über die eigene Organisation an.',
       save: 'Diese Adresse übernehmen',
       done: 'Ihre E-Mail-Adresse ist jetzt {{address}}.',
       change: 'E-Mail-Adresse ändern',

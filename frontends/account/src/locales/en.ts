@@ -92,6 +92,7 @@ export const en = {
       missing: 'Enter an e-mail address, such as name@example.com.',
       same: 'This is your address already.',
       taken: 'Somebody else here has this address. Enter another one.',
+      ofOrganization: 'People with this address sign in with their organization.',
       save: 'Set this address',
       done: 'Your e-mail address is now {{address}}.',
       change: 'Change e-mail address',

@@ -107,6 +107,7 @@ export const account: Words = {
       missing: 'Escriba una dirección de correo, como nombre@example.com.',
       same: 'Esta ya es su dirección.',
       taken: 'Otra persona tiene aquí esta dirección. Escriba otra.',
+      ofOrganization: 'Quienes tienen esta dirección inician sesión con su organización.',
       save: 'Usar esta dirección',
       done: 'Su correo electrónico es ahora {{address}}.',
       change: 'Cambiar el correo electrónico',

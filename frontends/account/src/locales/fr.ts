@@ -107,6 +107,7 @@ export const account: Words = {
       missing: 'Saisissez une adresse e-mail, par exemple nom@example.com.',
       same: 'C’est déjà votre adresse.',
       taken: 'Quelqu’un d’autre a déjà cette adresse ici. Saisissez-en une autre.',
+      ofOrganization: 'Les personnes ayant cette adresse se connectent avec leur organisation.',
       save: 'Utiliser cette adresse',
       done: 'Votre adresse e-mail est désormais {{address}}.',
       change: 'Modifier l’adresse e-mail',

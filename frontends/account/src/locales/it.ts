@@ -107,6 +107,7 @@ export const account: Words = {
       missing: 'Inserisci un indirizzo e-mail, come nome@example.com.',
       same: 'Questo è già il tuo indirizzo.',
       taken: 'Qualcun altro qui ha questo indirizzo. Inseriscine un altro.',
+      ofOrganization: 'Chi ha questo indirizzo accede con la propria organizzazione.',
       save: 'Usa questo indirizzo',
       done: 'Il tuo indirizzo e-mail ora è {{address}}.',
       change: 'Modifica indirizzo e-mail',

@@ -105,6 +105,7 @@ export const account: Words = {
       missing: 'name@example.com のようなメールアドレスを入力してください。',
       same: 'すでにあなたのアドレスです。',
       taken: 'このアドレスはここでほかの人が使っています。別のものを入力してください。',
+      ofOrganization: 'このアドレスの方は、所属する組織でサインインします。',
       save: 'このアドレスにする',
       done: 'メールアドレスは {{address}} になりました。',
       change: 'メールアドレスを変更',

@@ -105,6 +105,7 @@ export const account: Words = {
       missing: 'name@example.com 같은 이메일 주소를 입력하세요.',
       same: '이미 내 주소입니다.',
       taken: '여기에서 다른 사람이 쓰는 주소입니다. 다른 주소를 입력하세요.',
+      ofOrganization: '이 주소를 사용하는 사람은 소속 조직으로 로그인합니다.',
       save: '이 주소로 설정',
       done: '이메일 주소가 이제 {{address}}입니다.',
       change: '이메일 주소 변경',

@@ -108,6 +108,7 @@ export const account: Words = {
       missing: 'Wpisz adres e-mail, na przykład nazwa@example.com.',
       same: 'To już jest Twój adres.',
       taken: 'Ktoś inny ma tu ten adres. Wpisz inny.',
+      ofOrganization: 'Osoby z tym adresem logują się przez swoją organizację.',
       save: 'Ustaw ten adres',
       done: 'Twój adres e-mail to teraz {{address}}.',
       change: 'Zmień adres e-mail',

@@ -107,6 +107,7 @@ export const account: Words = {
       missing: 'Digite um endereço de e-mail, como nome@example.com.',
       same: 'Este já é o seu endereço.',
       taken: 'Outra pessoa aqui tem este endereço. Digite outro.',
+      ofOrganization: 'Quem tem este endereço entra com a própria organização.',
       save: 'Usar este endereço',
       done: 'Seu endereço de e-mail agora é {{address}}.',
       change: 'Alterar endereço de e-mail',

@@ -107,6 +107,7 @@ export const account: Words = {
       missing: 'Introduza um endereço de e-mail, como nome@example.com.',
       same: 'Este já é o seu endereço.',
       taken: 'Outra pessoa aqui tem este endereço. Introduza outro.',
+      ofOrganization: 'Quem tem este endereço inicia sessão com a sua organização.',
       save: 'Definir este endereço',
       done: 'O seu endereço de e-mail é agora {{address}}.',
       change: 'Alterar o endereço de e-mail',

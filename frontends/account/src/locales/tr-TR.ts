@@ -106,6 +106,7 @@ export const account: Words = {
       missing: 'name@example.com gibi bir e-posta adresi girin.',
       same: 'Bu zaten sizin adresiniz.',
       taken: 'Burada bu adres başkasında. Başka bir adres girin.',
+      ofOrganization: 'Bu adrese sahip kişiler kuruluşlarıyla oturum açar.',
       save: 'Bu adresi kullan',
       done: 'E-posta adresiniz artık {{address}}.',
       change: 'E-posta adresini değiştir',

@@ -105,6 +105,7 @@ export const account: Words = {
       missing: '请输入电子邮件地址，例如 name@example.com。',
       same: '这已经是您的地址。',
       taken: '此处已有其他人使用该地址。请输入其他地址。',
+      ofOrganization: '使用此地址的人通过其组织登录。',
       save: '设置此地址',
       done: '您的电子邮件地址现在是 {{address}}。',
       change: '更改电子邮件地址',

@@ -105,6 +105,7 @@ export const account: Words = {
       missing: '請輸入電郵地址，例如 name@example.com。',
       same: '這已經是您的地址。',
       taken: '此處已有其他人使用該地址。請輸入其他地址。',
+      ofOrganization: '使用此地址的人透過其組織登入。',
       save: '設定此地址',
       done: '您的電郵地址現在是 {{address}}。',
       change: '變更電郵地址',

@@ -41,6 +41,7 @@ function useKnownProblems(): Partial<Record<string, string>> {
     'connector.not_found': t('code.notSent'),
     'user.email_already_in_use': t('address.email.taken'),
     'user.phone_already_in_use': t('address.phone.taken'),
+    'session.sso_enabled': t('address.email.ofOrganization'),
     'user.identity_already_in_use': t('social.taken'),
     'session.csrf_token_mismatch': t('social.foreign'),
     'session.connector_validation_session_not_found': t('social.foreign'),
