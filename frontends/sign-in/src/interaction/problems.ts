@@ -2,6 +2,7 @@ import { PASSKEY_NOT_GIVEN, type ApiError } from '@keystory/api-client';
 import { describeProblem, passwordIssues, usernameIssue } from '@keystory/ui';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { others } from '../locales';
 import { NO_ORGANIZATION } from './sso';
 
 /** The interaction has ended, was never there or was begun anew elsewhere: there is nothing to go on with on this page. */
@@ -41,12 +42,14 @@ export function useProblem(error: ApiError | undefined, known: (t: TFunction<'si
   return error && (known(t)[error.code] ?? saidByScript(error) ?? explain(t, tUi, error));
 }
 
-/** What can be said of a refusal on any page. The server's own sentence is English: on a page in another language its code stands for it. */
+/** What can be said of a refusal on any page. The server's own sentence is English in languages of one's own: there its code stands for it. */
 function explain(t: TFunction<'signIn'>, tUi: TFunction<'ui'>, error: ApiError): string {
   if (isSessionGone(error)) return t('unknownSession.body');
   if (isSwitchedOff(error)) return t('signIn.switchedOff');
   const said = describeProblem(tUi, error);
-  return said === error.message && !document.documentElement.lang.startsWith('en') ? `${t('error.title')} (${error.code})` : said;
+  const { lang } = document.documentElement;
+  const isForeign = !lang.startsWith('en') && !(lang in others);
+  return said === error.message && isForeign ? `${t('error.title')} (${error.code})` : said;
 }
 
 /** What a script of an administrator says to the person whom it denies access. */

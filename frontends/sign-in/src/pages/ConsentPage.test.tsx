@@ -112,10 +112,11 @@ test('what cannot be read can be asked for again', async () => {
 });
 
 test.each([
-  ['en', 'Said in English.'],
-  ['de', 'Own words (test.odd)'],
-])('what only the server explains is said in its words where the page speaks them: %s', async (language, words) => {
-  serve({ 'GET /api/interaction/consent': { status: 400, body: { code: 'test.odd', message: 'Said in English.' } } });
+  ['en', 'Said by the server.'],
+  ['de', 'Said by the server.'],
+  ['da', 'Own words (test.odd)'],
+])('what only the server explains is said in its words where it speaks the language of the page: %s', async (language, words) => {
+  serve({ 'GET /api/interaction/consent': { status: 400, body: { code: 'test.odd', message: 'Said by the server.' } } });
   open('/consent', {}, { language, phrases: { error: { title: 'Own words' } } });
   expect(await screen.findByRole('alert')).toHaveTextContent(words);
 });
