@@ -62,7 +62,7 @@ public final class WantedLanguages {
         }
         try {
             return LanguageRange.parse(ranges).stream()
-                    .filter(range -> !range.getRange().equals("*"))
+                    .filter(range -> range.getWeight() > 0 && !range.getRange().equals("*"))
                     .toList();
         } catch (IllegalArgumentException e) {
             return List.of();

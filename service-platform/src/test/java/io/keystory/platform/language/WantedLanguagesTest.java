@@ -30,6 +30,12 @@ class WantedLanguagesTest {
     }
 
     @Test
+    void what_somebody_does_not_want_at_all_is_not_wanted_last() {
+        assertThat(wanted(null, "tlh, de;q=0, it;q=0.5", ANY)).containsExactly("tlh", "it", "en");
+        assertThat(WantedLanguages.accepted("de;q=0.0, *")).isEmpty();
+    }
+
+    @Test
     void tags_are_as_people_write_them_and_nonsense_among_them_costs_the_others_nothing() {
         assertThat(WantedLanguages.tags("pt_br tlh€ zh-hant-tw", "fr-CH, fr;q=0.9, *;q=0.1, pt-BR"))
                 .containsExactly("pt-BR", "zh-Hant-TW", "fr-CH", "fr");
