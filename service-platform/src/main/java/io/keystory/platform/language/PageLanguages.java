@@ -20,6 +20,7 @@ public final class PageLanguages {
             "ko", "pl-PL", "pt-BR", "pt-PT", "ru", "th", "tr-TR", "uk-UA", "zh-CN", "zh-HK", "zh-TW");
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa-IR");
+    private static final String SIMPLIFIED = "hans";
     private static final Set<String> TRADITIONAL = Set.of("hant", "tw");
     private static final Set<String> OF_HONG_KONG = Set.of("hk", "mo");
 
@@ -64,7 +65,11 @@ public final class PageLanguages {
         return available.stream().sorted().filter(tag -> wanted.getFirst().equals(tag.split("-")[0])).findFirst();
     }
 
+    /** A script that is named counts for more than the place. */
     private static String chinese(List<String> wanted) {
+        if (wanted.contains(SIMPLIFIED)) {
+            return "zh-CN";
+        }
         if (wanted.stream().anyMatch(OF_HONG_KONG::contains)) {
             return "zh-HK";
         }

@@ -16,8 +16,8 @@ class PageLanguagesTest {
 
     @ParameterizedTest
     @CsvSource({"de, de", "de-AT, de", "fr-CH, fr", "pl, pl-PL", "pt-PT, pt-PT", "pt-AO, pt-BR", "zh, zh-CN",
-        "zh-SG, zh-CN", "zh-HK, zh-HK", "zh-Hant-MO, zh-HK", "zh-Hant, zh-TW", "fa, fa-IR", "cs-CZ, cs",
-        "uk, uk-UA", "tlh, en", "en-GB, en", "'tlh, ko;q=0.5', ko"})
+        "zh-SG, zh-CN", "zh-HK, zh-HK", "zh-Hant-MO, zh-HK", "zh-Hant, zh-TW", "zh-Hans-HK, zh-CN", "fa, fa-IR",
+        "cs-CZ, cs", "uk, uk-UA", "tlh, en", "en-GB, en", "'tlh, ko;q=0.5', ko"})
     void the_language_nearest_to_the_wish_is_taken(String wanted, String language) {
         assertThat(PageLanguages.best(LanguageRange.parse(wanted), PageLanguages.BUILT_IN)).isEqualTo(language);
     }
