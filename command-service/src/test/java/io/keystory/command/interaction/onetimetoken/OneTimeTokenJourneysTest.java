@@ -103,7 +103,7 @@ class OneTimeTokenJourneysTest {
 
     @Test
     void who_has_no_account_gets_one_even_where_nobody_else_does() {
-        settings("{'signInMode': 'SignIn'}");
+        settings("{'signInMode': 'SignIn', 'signUp': {'identifiers': [], 'password': false, 'verify': false}}");
         String organization = administrator.post("/api/organizations", "{'name': 'n'}").text("id");
         InteractionBrowser eve = here("SignIn");
         assertThat(eve.put("/interaction-event", "{'interactionEvent': 'Register'}").refusal())
