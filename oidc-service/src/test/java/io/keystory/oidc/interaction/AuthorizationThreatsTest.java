@@ -111,7 +111,7 @@ class AuthorizationThreatsTest {
 
         assertThatThrownBy(() -> letIn(byThePasswordBefore)).isInstanceOfSatisfying(KeystoryException.class,
                 refusal -> assertThat(refusal.code()).isEqualTo("session.not_found"));
-        assertThat(ended(user)).isEqualTo("0 session, 1 grant");
+        assertThat(ended(user)).isEqualTo("1 session, 1 grant");
     }
 
     private InteractionView submitted(UserId user, long passwordSetAt) {
