@@ -90,6 +90,31 @@ test('live, the log goes on where it stood once the server is back', async () =>
   expect(calls.filter(({ path, query }) => path === '/api/events' && !query.has('after'))).toHaveLength(1);
 });
 
+test('live, the log is no longer said to be away once it is back, even while nothing happens', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+  let isUp = false;
+  const calls = serve({
+    ...setUp,
+    ...types,
+    'GET /api/events': ({ url }) => {
+      const { searchParams } = new URL(url);
+      if (!searchParams.has('after')) return { body: { events: [logged(8, 'user.created')], next: 7, head: 8 } };
+      if (!isUp) return { status: 503, body: { code: 'service.unavailable', message: 'No.' } };
+      return searchParams.has('wait') ? new Promise(() => {}) : { body: { events: [], next: 8, head: 8 } };
+    },
+  });
+  const { user } = open('/events');
+  await screen.findByRole('link', { name: 'user.created' });
+  await user.click(screen.getByRole('switch', { name: 'Live' }));
+  await waitFor(() => expect(askedLast(calls)?.get('after')).toBe('8'));
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(await screen.findByRole('alert')).toBeVisible();
+  isUp = true;
+  await vi.advanceTimersByTimeAsync(4_000);
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  await waitFor(() => expect(askedLast(calls)?.get('wait')).toBe('20'));
+});
+
 test('a request is told with what followed from what', async () => {
   const cause = { event: logged(7, 'user.suspended'), causes: [{ event: logged(9, 'session.ended'), causes: [] }] };
   serve({

@@ -7,16 +7,23 @@ const SECONDS_TO_WAIT = 20;
 const NEWEST: Part = {};
 /** After which what got no answer is asked for again while it is live, in milliseconds. */
 const PAUSE = 3_000;
+const TOO_MANY = 429;
 
 /** Events of a search, newest first; live, with what happens from now on. */
 export function useEventFeed(search: EventSearch, isLive: boolean) {
   const feed = useInfiniteQuery({
     queryKey: ['events', search],
-    queryFn: ({ pageParam, signal }) => readEvents(search, pageParam, signal, isLive ? SECONDS_TO_WAIT : 0),
+    queryFn: ({ client, queryKey, pageParam, signal }) => {
+      // What was away is asked without waiting, so that it is seen at once that it is back.
+      const wasAway = client.getQueryState(queryKey)?.status === 'error';
+      return readEvents(search, pageParam, signal, isLive && !wasAway ? SECONDS_TO_WAIT : 0);
+    },
     initialPageParam: NEWEST,
     getNextPageParam: ({ after }): Part => ({ after }),
     getPreviousPageParam: ({ before }): Part | undefined => (before > 0 ? { before } : undefined),
     refetchOnWindowFocus: false,
+    // All parts would be read again, live each with a wait; it goes on where it stands instead.
+    refetchOnReconnect: false,
   });
   const { fetchNextPage, isFetching, isError, error } = feed;
   const pages = feed.data?.pages ?? [];
@@ -49,5 +56,5 @@ export function useEventFeed(search: EventSearch, isLive: boolean) {
 /** Whether asking again leads nowhere. */
 function isRefused(cause: unknown): boolean {
   const { status } = asApiError(cause);
-  return status >= 400 && status < 500;
+  return status >= 400 && status < 500 && status !== TOO_MANY;
 }
