@@ -1,7 +1,7 @@
 import { ApiError } from '@keystory/api-client';
 import { pageNonce, useGuidedFocus } from '@keystory/ui';
 import { DirectionContext, localStorageColorSchemeManager, MantineProvider, mergeThemeOverrides } from '@mantine/core';
-import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { setNonce } from 'get-nonce';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +11,7 @@ import { cssVariablesResolver, theme } from './theme';
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'keystory:color-scheme' });
 
 interface AppProvidersProps {
-  /** Called when the API no longer accepts the token. */
+  /** Called when the API no longer accepts the token for what is read. */
   onUnauthorized?: () => void;
   children: ReactNode;
 }
@@ -59,8 +59,8 @@ function createQueries(onUnauthorized?: () => void): QueryClient {
     if (cause instanceof ApiError && cause.status === 401 && cause.code.startsWith('auth.')) onUnauthorized?.();
   };
   return new QueryClient({
+    // Who changes something keeps what was entered, and is told: leaving the page would lose it.
     queryCache: new QueryCache({ onError }),
-    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       // Without a network both fail at once, and say so: one that is awaited in silence looks like an answer that is late.
       mutations: { networkMode: 'always' },

@@ -2,6 +2,7 @@ import { serve } from '@keystory/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { grace, list, setUp } from '../../test/data';
+import { session } from '../../session';
 import { open } from '../../test/open';
 
 const there = { ...setUp, 'GET /api/users/:id': { body: grace }, 'GET /api/administrators': list([]) };
@@ -93,4 +94,29 @@ test('without a network nothing is awaited in silence', async () => {
     vi.restoreAllMocks();
     window.dispatchEvent(new Event('online'));
   }
+});
+
+test('whoever is signed out while they enter something keeps it, and is told what to do', async () => {
+  const refused = { status: 401, body: { code: 'auth.unauthorized', message: 'No.' } };
+  let isSignedIn = true;
+  const calls = serve({
+    ...there,
+    'GET /api/users/:id': () => (isSignedIn ? { body: grace } : refused),
+    'PATCH /api/users/:id/password': refused,
+  });
+  const restart = vi.spyOn(session, 'restart').mockResolvedValue();
+  const { user } = open(`/users/${grace.id}`);
+  await user.click(await screen.findByRole('button', { name: 'Actions' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Reset password' }));
+  const dialog = await screen.findByRole('dialog');
+  isSignedIn = false;
+  await user.click(within(dialog).getByRole('button', { name: 'Set password' }));
+  expect(await screen.findByText(/no longer signed in/)).toBeVisible();
+  const read = () => calls.filter(({ method, path }) => method === 'GET' && path === `/api/users/${grace.id}`).length;
+  const before = read();
+  window.dispatchEvent(new Event('visibilitychange'));
+  await waitFor(() => expect(read()).toBeGreaterThan(before));
+  await waitFor(() => expect(screen.getAllByText(/no longer signed in/)).toHaveLength(2));
+  expect(within(dialog).getByRole('button', { name: 'Set password' })).toBeVisible();
+  expect(restart).not.toHaveBeenCalled();
 });

@@ -3,10 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { notifyProblem } from '../feedback/notifyProblem';
 import type { Session } from './session';
 
-/** Signs in again when the API no longer takes the token, and says so where that does not work or was just tried in vain. */
+/** What is entered in a dialogue, which would be lost with the page. */
+const ENTERED = '[role="dialog"] form';
+
+/**
+ * Signs in again when the API no longer takes the token, and says so where that does not work or was just tried in vain. While
+ * something is entered in a dialogue it says what to do, and leaves that to whoever enters it.
+ */
 export function useSignInAgain(session: Session): () => void {
   const { t } = useTranslation('kit');
   return useCallback(() => {
-    session.restart().catch(() => notifyProblem(t('session.failed.body')));
+    if (document.querySelector(ENTERED)) notifyProblem(t('problem.signedOut'));
+    else session.restart().catch(() => notifyProblem(t('session.failed.body')));
   }, [session, t]);
 }
