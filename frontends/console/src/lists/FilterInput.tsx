@@ -1,4 +1,5 @@
 import { isComposing } from '@keystory/ui';
+import { withoutIsolation } from '@keystory/ui/i18n';
 import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -64,7 +65,8 @@ function TextFilter({ label, placeholder, value, onChange }: Filter & Omit<Filte
     setText(value);
   }
   const send = () => {
-    if (text.trim() !== value) onChange(text.trim());
+    const next = withoutIsolation(text).trim();
+    if (next !== value) onChange(next);
   };
   return (
     <TextInput

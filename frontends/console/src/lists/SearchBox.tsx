@@ -1,4 +1,5 @@
 import { isComposing, isReadable } from '@keystory/ui';
+import { withoutIsolation } from '@keystory/ui/i18n';
 import { CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
@@ -15,7 +16,7 @@ interface SearchBoxProps {
 export function SearchBox({ label, value, onChange }: SearchBoxProps) {
   const { t } = useTranslation('console');
   const [text, setText] = useState(value);
-  const send = useDebouncedCallback((next: string) => onChange(next.trim()), 250);
+  const send = useDebouncedCallback((next: string) => onChange(withoutIsolation(next).trim()), 250);
   const change = (next: string) => {
     setText(next);
     send(next);

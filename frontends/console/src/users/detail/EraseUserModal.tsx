@@ -1,5 +1,6 @@
 import { NOTHING_LEFT, notifySuccess, useNotifyProblem } from '@keystory/app-kit';
 import type { User } from '@keystory/api-client';
+import { withoutIsolation } from '@keystory/ui/i18n';
 import { Button, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
@@ -31,7 +32,7 @@ function EraseUser({ user, onClose }: { user: User; onClose: () => void }) {
   const form = useForm({ initialValues: { reason: '', name: '', password: '' } });
   const name = identifierOf(user);
   const { values } = form;
-  const isReady = values.reason.trim() !== '' && values.name === name && values.password !== '';
+  const isReady = values.reason.trim() !== '' && withoutIsolation(values.name) === withoutIsolation(name) && values.password !== '';
 
   const send = form.onSubmit(({ reason, password }) =>
     erase.mutate(

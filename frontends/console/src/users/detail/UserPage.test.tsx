@@ -97,7 +97,7 @@ test('the last administrator stays, and it is said why', async () => {
   expect(screen.getByText('Administrator')).toBeVisible();
 });
 
-test('deleting wants the name typed', async () => {
+test('deleting wants the name typed, or copied out of a text from right to left', async () => {
   const calls = serve({ ...there, 'DELETE /api/users/:id': { status: 204 } });
   const { user, router } = open(`/users/${grace.id}`);
   await user.click(await screen.findByRole('button', { name: 'Actions' }));
@@ -105,7 +105,7 @@ test('deleting wants the name typed', async () => {
   const dialog = await screen.findByRole('dialog');
   await expectAccessible(dialog);
   expect(within(dialog).getByRole('button', { name: 'Delete user' })).toBeDisabled();
-  await user.type(within(dialog).getByLabelText('Type grace to confirm.'), 'grace');
+  await user.type(within(dialog).getByLabelText('Type grace to confirm.'), '\u2068grace\u2069');
   await user.click(within(dialog).getByRole('button', { name: 'Delete user' }));
   await waitFor(() => expect(router.state.location.pathname).toBe('/users'));
   expect(calls.some(({ method }) => method === 'DELETE')).toBe(true);

@@ -1,4 +1,5 @@
 import { placeOfFocus } from '@keystory/ui';
+import { withoutIsolation } from '@keystory/ui/i18n';
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { useEffect, useState, type ReactNode } from 'react';
@@ -66,7 +67,7 @@ function Question({ body, action, danger, typeName, onConfirm, close, goBack }: 
           <Button
             type="submit"
             loading={busy}
-            disabled={typeName !== undefined && typed !== typeName}
+            disabled={typeName !== undefined && withoutIsolation(typed) !== withoutIsolation(typeName)}
             {...(danger ? { color: 'red' } : {})}
           >
             {action}

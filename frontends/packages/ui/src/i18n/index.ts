@@ -4,7 +4,7 @@ import { ui } from './en';
 import { isolated } from './isolated';
 import type { Translated } from './translated';
 
-export { inOneLine, isolated } from './isolated';
+export { inOneLine, isolated, withoutIsolation } from './isolated';
 export { byTag, firstAvailable, nameOfLanguage } from './tags';
 export type { Translated } from './translated';
 

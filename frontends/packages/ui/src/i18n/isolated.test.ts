@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { startTranslation } from '.';
-import { inOneLine, isolated } from './isolated';
+import { inOneLine, isolated, withoutIsolation } from './isolated';
 
 const address = '2001:db8::7334';
 const say = { from: 'From {{address}} <b>', times_other: '{{count}}x', times_many: '{{count}}x', times_few: '{{count}}x' };
@@ -15,6 +15,11 @@ afterEach(() => {
 test('a value keeps its own order in a text from right to left', () => {
   expect(speak('ar')('from', { address })).toBe(`From \u2068${address}\u2069 <b>`);
   expect(inOneLine(address, undefined, 'Firefox')).toBe(`\u2068${address}\u2069 · \u2068Firefox\u2069`);
+});
+
+test('what is copied out of such a text is the value again', () => {
+  speak('ar');
+  expect(withoutIsolation(inOneLine(address))).toBe(address);
 });
 
 test('elsewhere nothing is added, and nothing is written otherwise', () => {

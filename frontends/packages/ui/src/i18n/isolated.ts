@@ -10,6 +10,9 @@ const END = '\u2069';
 export const isolated = (value: string): string =>
   document.documentElement.dir === 'rtl' ? `${FIRST_STRONG}${value}${END}` : value;
 
+/** What was copied out of a text, without what set it apart there: that is not seen, and goes with it. */
+export const withoutIsolation = (copied: string): string => copied.replaceAll(/[\u2066-\u2069]/g, '');
+
 /** What is said of a thing in one line, without what is not known. */
 export const inOneLine = (...parts: (string | number | null | undefined | false)[]): string =>
   parts.filter((part) => part || part === 0).map((part) => isolated(String(part))).join(' · ');
