@@ -1,3 +1,4 @@
+import { useOnceOnline } from '@keystory/app-kit';
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect } from 'react';
@@ -5,13 +6,16 @@ import { useTranslation } from 'react-i18next';
 import { useRouteError } from 'react-router';
 import { useDocumentTitle } from './useDocumentTitle';
 
+const loadAgain = () => window.location.reload();
+
 /**
- * A page failed to load or to draw: a new version may be out, so loading it anew is the first remedy. It cannot be fetched
- * when it is needed, so it is of what is there anyway.
+ * A page failed to load or to draw: a new version may be out, so loading it anew is the first remedy, which happens by
+ * itself once a network is back that was away. It cannot be fetched when it is needed, so it is of what is there anyway.
  */
 export function PageCrashed() {
   const { t } = useTranslation('console');
   useDocumentTitle(t('crashed.title'));
+  useOnceOnline(loadAgain);
   const error = useRouteError();
   useEffect(() => console.error(error), [error]);
   return (
@@ -23,7 +27,7 @@ export function PageCrashed() {
       <Text c="dimmed" maw={420}>
         {t('crashed.body')}
       </Text>
-      <Button mt="md" onClick={() => window.location.reload()}>
+      <Button mt="md" onClick={loadAgain}>
         {t('crashed.reload')}
       </Button>
     </Stack>

@@ -17,6 +17,7 @@ export { notifyProblem } from './feedback/notifyProblem';
 export { Problem } from './feedback/Problem';
 export { useEntryProblem } from './feedback/useEntryProblem';
 export { useNotifyProblem } from './feedback/useNotifyProblem';
+export { useOnceOnline } from './feedback/useOnceOnline';
 export { useProblemText } from './feedback/useProblem';
 export { useFocusOnMore } from './focus/useFocusOnMore';
 export { useKeptFocus } from './focus/useKeptFocus';
