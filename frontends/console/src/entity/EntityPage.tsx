@@ -36,7 +36,8 @@ interface EntityPageProps<T> {
   read: (asOf: string | undefined) => Promise<T>;
   /** The page of its kind, where that is another one. */
   elsewhere?: (entity: T) => string | false;
-  head: (entity: T) => Head;
+  /** Its heading, there from the first where it is known without the entity. */
+  head: Head | ((entity: T) => Head);
   /** The first one is shown where the address names none; its history comes last by itself. */
   tabs: (entity: T) => EntityTab[];
 }
@@ -66,18 +67,17 @@ export function EntityPage<T>({ entity, list, owner, read, elsewhere, head, tabs
   if (other) {
     return <Navigate to={`${other}${search}`} replace />;
   }
+  const known = typeof head === 'function' ? found.data !== undefined && head(found.data) : !found.isLoadingError && head;
   const origin = found.data !== undefined && owner ? owner(found.data) : list;
   return (
     <>
       {origin && <BackLink to={origin.to}>{origin.title}</BackLink>}
       {asOf && <PastBanner entity={entity} asOf={asOf} />}
       {found.isError && <Gone entity={entity} cause={found.error} retry={found.refetch} isPage={found.data === undefined} />}
+      {known && <EntityHead {...known} id={entity.id} isPast={asOf !== undefined} />}
       {found.isPending && <Skeleton height={420} radius="lg" />}
       {found.data !== undefined && (
-        <>
-          <EntityHead {...head(found.data)} id={entity.id} isPast={asOf !== undefined} />
-          <EntityTabs key={entityKey(entity, asOf).join(' ')} place={entity} tabs={tabs(found.data).filter(({ isNow }) => !asOf || !isNow)} />
-        </>
+        <EntityTabs key={entityKey(entity, asOf).join(' ')} place={entity} tabs={tabs(found.data).filter(({ isNow }) => !asOf || !isNow)} />
       )}
     </>
   );

@@ -22,7 +22,7 @@ export function Component() {
     <EntityPage
       entity={{ kind: 'custom-phrases', id: '' }}
       read={read}
-      head={() => ({ name: t('phrases.title'), detail: t('phrases.intro') })}
+      head={{ name: t('phrases.title'), detail: t('phrases.intro') }}
       tabs={(phrases) => [{ id: 'words', title: t('phrases.words'), content: <Wording phrases={phrases} /> }]}
     />
   );

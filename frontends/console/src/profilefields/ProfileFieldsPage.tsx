@@ -24,7 +24,7 @@ export function Component() {
     <EntityPage
       entity={{ kind: 'custom-profile-fields', id: '' }}
       read={readFields}
-      head={() => ({ name: t('profileFields.title'), detail: t('profileFields.intro') })}
+      head={{ name: t('profileFields.title'), detail: t('profileFields.intro') }}
       tabs={(fields) => [{ id: 'fields', title: t('profileFields.tab'), content: <Fields fields={fields} /> }]}
     />
   );

@@ -18,7 +18,7 @@ export function Component() {
     <EntityPage
       entity={{ kind: 'account-center', id: '' }}
       read={(asOf) => unwrap(api.GET('/api/account-center', { params: { query: momentQuery(asOf) } }))}
-      head={() => ({ name: t('accountCenter.title'), detail: t('accountCenter.intro') })}
+      head={{ name: t('accountCenter.title'), detail: t('accountCenter.intro') }}
       tabs={(settings) => [{ id: 'settings', title: t('entity.settings'), content: <Settings settings={settings} /> }]}
     />
   );

@@ -13,7 +13,7 @@ export function Component() {
     <EntityPage
       entity={{ kind: 'sign-in-exp', id: '' }}
       read={readSignInSettings}
-      head={() => ({ name: t('signin.title'), detail: t('signin.intro') })}
+      head={{ name: t('signin.title'), detail: t('signin.intro') }}
       tabs={(settings) => [
         { id: 'branding', title: t('look.title'), content: <Branding settings={settings} /> },
         { id: 'sign-up-and-sign-in', title: t('signin.methods.tab'), content: <Methods settings={settings} /> },

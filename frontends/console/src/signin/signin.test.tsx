@@ -14,6 +14,13 @@ test('branding is saved as a whole colour scheme, and the page is shown beside',
   expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({ color: { ...settings.color, isDarkModeEnabled: true } });
 });
 
+test('while its settings are on their way, the page says already what it is', async () => {
+  serve({ ...there, 'GET /api/sign-in-exp': () => new Promise<never>(() => {}) });
+  open('/sign-in-experience');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Sign-in experience' })).toBeVisible();
+  expect(screen.queryByLabelText('Offer a dark mode')).toBeNull();
+});
+
 test.each([[900, true], [1200, false]])('at %i pixels, what stands first is come to first: the preview above the form, or the form beside it', async (width, isAbove) => {
   const fits = (query: string) => [.../(min|max)-width: (\d+)px/g[Symbol.matchAll](query)].every(([, end, edge]) => (end === 'min' ? width >= Number(edge) : width <= Number(edge)));
   const known = window.matchMedia;
