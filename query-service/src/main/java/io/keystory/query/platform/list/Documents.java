@@ -175,7 +175,7 @@ public final class Documents {
         Listing rest = listing.where(listing.where().and(keyset.after(cursor)));
         List<byte[]> documents = new ArrayList<>(size);
         List<Cursor> cursors = new ArrayList<>(size);
-        return searches.run(listing.limits(), () -> {
+        return searches.run(listing.limitsByCursor(), () -> {
             jdbc.query(rest.rows(keyset.values()) + " limit ?", row -> {
                 documents.add(row.getBytes(1));
                 cursors.add(cursor.at(List.of((String[]) row.getArray(2).getArray())));

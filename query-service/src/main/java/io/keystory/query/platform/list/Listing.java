@@ -121,6 +121,11 @@ public record Listing(String document, String from, Condition where, String orde
         return !mayTakeLong ? Searches.Limits.NONE : where.ways().isEmpty() ? Searches.Limits.TIME_AND_PLAN : Searches.Limits.TIME;
     }
 
+    /** What holds for going on by a cursor: to those who are linked, or left, there is no other way, however long it takes. */
+    Searches.Limits limitsByCursor() {
+        return where.isSearch() ? limits() : Searches.Limits.NONE;
+    }
+
     /** A page of those who fulfil a condition, of whom one meets on the way through so many of all entries. */
     String met(String entries, Condition each) {
         return cutByKey("select id from (select " + keys().columns() + ", " + each.sql() + " as is_found from " + entries

@@ -35,6 +35,16 @@ class SearchesTest {
         assertThat(searches.run(Limits.NONE, this::settings)).isEqualTo(before).startsWith("read committed");
     }
 
+    @Test
+    void going_on_by_a_cursor_ends_after_a_time_for_a_search_alone() {
+        Listing rest = UserQueries.newestFirst(Condition.of("u.name is null")).countedBy(
+                Links.ofOthers("read.user l", Condition.of("l.name is not null"), "l.id", "user"));
+
+        assertThat(rest).returns(Limits.TIME_AND_PLAN, Listing::limits).returns(Limits.NONE, Listing::limitsByCursor);
+        assertThat(UserQueries.newestFirst(new Condition("u.name ilike ?", List.of("%a%"), true)).limitsByCursor())
+                .isEqualTo(Limits.TIME_AND_PLAN);
+    }
+
     private List<String> settings() {
         return Stream.of("transaction_isolation", "statement_timeout", "transaction_read_only", "plan_cache_mode")
                 .map(setting -> jdbc.queryForObject("show " + setting, String.class)).toList();
