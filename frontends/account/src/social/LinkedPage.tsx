@@ -50,6 +50,8 @@ function useArrival(connectorId: string, answer: URLSearchParams) {
     },
     retry: false,
     staleTime: Infinity,
+    // What the tab remembers is there once: another try would only say that it does not.
     refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
   });
 }

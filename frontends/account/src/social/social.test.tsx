@@ -1,6 +1,6 @@
 import type { Account } from '@keystory/api-client';
 import { expectAccessible, serve, type Call } from '@keystory/testing';
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { open } from '../test/open';
 import { prove, proven } from '../test/prove';
@@ -57,6 +57,21 @@ test('an account that somebody else is linked to is refused, with a way to try a
   open(`/callback/social/c1?code=abc&state=${state}`);
   expect(await screen.findByText('Somebody else here is linked to this account.')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Try again' })).toHaveAttribute('href', '/social/c1');
+});
+
+test('why an account was not linked is still said when a network is back', async () => {
+  const calls = serve({ ...there, 'POST /api/my-account/identities': { status: 503, body: { code: 'service.unavailable', message: 'Not now.' } } });
+  const { state } = await leave(calls);
+  cleanup();
+  open(`/callback/social/c1?code=abc&state=${state}`);
+  await screen.findByRole('link', { name: 'Try again' });
+  await act(async () => {
+    window.dispatchEvent(new Event('offline'));
+    window.dispatchEvent(new Event('online'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+  expect(screen.queryByText(/does not belong to a question of this tab/)).toBeNull();
+  expect(screen.getByRole('link', { name: 'Try again' })).toBeVisible();
 });
 
 test('an answer to no question of this tab is refused', async () => {
