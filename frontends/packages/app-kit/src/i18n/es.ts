@@ -38,7 +38,7 @@ export const kit: KitWords = {
     title: 'No se pudo cargar',
     notFound: 'No existe o ya no existe.',
     forbidden: 'No tiene permiso para esto.',
-    signedOut: 'Tu sesión ha terminado. Guarda una copia de lo que has escrito y vuelve a cargar la página.',
+    signedOut: 'Su sesión ha terminado. Guarde una copia de lo que ha escrito y vuelva a cargar la página.',
   },
   paging: {
     range: '{{from}}–{{to}} de {{total}}',
