@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { notifyProblem } from '../feedback/notifyProblem';
 import type { Session } from './session';
@@ -12,8 +12,18 @@ const ENTERED = '[role="dialog"] form';
  */
 export function useSignInAgain(session: Session): () => void {
   const { t } = useTranslation('kit');
+  const isLeaving = useRef(false);
   return useCallback(() => {
-    if (document.querySelector(ENTERED)) notifyProblem(t('problem.signedOut'));
-    else session.restart().catch(() => notifyProblem(t('session.failed.body')));
+    // What else was refused on this page has nothing to add, nor has it where somebody chose to stay on it.
+    if (isLeaving.current) return;
+    if (document.querySelector(ENTERED)) {
+      notifyProblem(t('problem.signedOut'));
+      return;
+    }
+    isLeaving.current = true;
+    session.restart().catch(() => {
+      isLeaving.current = false;
+      notifyProblem(t('session.failed.body'));
+    });
   }, [session, t]);
 }
